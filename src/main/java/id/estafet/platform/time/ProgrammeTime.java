@@ -1,0 +1,41 @@
+package id.estafet.platform.time;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates and deadlines of the programme: the day ends at 23:59:59 in Asia/Jakarta (U13). */
+public final class ProgrammeTime {
+
+  /** The zone in which deadlines end. */
+  public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
+
+  private ProgrammeTime() {}
+
+  /** Today's date in Asia/Jakarta. */
+  public static LocalDate today(Clock clock) {
+    return dateOf(clock.instant());
+  }
+
+  /** The date in Asia/Jakarta at a moment. */
+  public static LocalDate dateOf(Instant moment) {
+    return moment.atZone(ZONE).toLocalDate();
+  }
+
+  /** The last second of a day: what is filed at it is in time. */
+  public static Instant endOfDay(LocalDate day) {
+    return day.atTime(LocalTime.of(23, 59, 59)).atZone(ZONE).toInstant();
+  }
+
+  /** A date as people read it: 20 September 2023. */
+  public static String date(LocalDate day) {
+    return DATE.format(day);
+  }
+}
