@@ -1,0 +1,14 @@
+package id.estafet.platform.security;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Who holds which duty today; the platform asks, the school module answers. */
+public interface DutyBook {
+
+  /** What the person is entitled by today; an empty standing for an unknown login. */
+  Standing standingOf(String personId);
+
+  /** Logins of those who hold one of the roles at the place today. */
+  List<String> holders(String place, Collection<String> groups);
+}
