@@ -10,6 +10,8 @@ export default {
     'scripts/estafet/readable-errors.js',
     'scripts/estafet/dynamiclist-shim.js',
     'scripts/estafet/form-texts.js',
+    'scripts/estafet/sessions.js',
+    'scripts/estafet/training-clock.js',
   ],
   // As shipped, but without startProcess: instances start with the school year, never by hand.
   shortcuts: {

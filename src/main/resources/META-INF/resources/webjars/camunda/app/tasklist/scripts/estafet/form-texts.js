@@ -33,6 +33,11 @@ const WORDS = [
   [/^Previous page$/, 'Halaman sebelumnya'],
   [/^Next page$/, 'Halaman berikutnya'],
   [/^ of $/, ' dari '],
+  [/^dd\/mm\/yyyy$/, 'hh/bb/tttt'],
+  [/^mm\/dd\/yyyy$/, 'bb/hh/tttt'],
+  [/^hh:mm(.*)$/, 'jj:mm$1'],
+  [/^Year$/, 'Tahun'],
+  [/^Month$/, 'Bulan'],
 ];
 
 /** Where form-js writes its own words, and what may stand there. */
@@ -45,7 +50,9 @@ const ATTRIBUTES = [
   ['.fjs-repeat-row-remove', 'aria-label'],
   ['.fjs-taglist-tag-remove', 'title'],
   ['.fjs-number-arrow-up, .fjs-number-arrow-down, .fjs-table-nav-button', 'aria-label'],
-  ['.fjs-select input[placeholder], .fjs-taglist input[placeholder], .fjs-input-group input[placeholder]', 'placeholder'],
+  ['.flatpickr-calendar .cur-year, .flatpickr-monthDropdown-months', 'aria-label'],
+  ['.fjs-select input[placeholder], '
+    + '.fjs-taglist input[placeholder], .fjs-input-group input[placeholder]', 'placeholder'],
 ];
 
 const CALENDAR = {
