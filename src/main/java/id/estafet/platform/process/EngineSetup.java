@@ -2,6 +2,7 @@ package id.estafet.platform.process;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.estafet.platform.security.DutyBook;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -51,7 +52,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
     engine.setTaskService(new SubmittingTaskService());
     engine.setFormService(new SubmittingFormService());
-    engine.setCustomPostBPMNParseListeners(List.of(new UserTaskWiring(dutyBook, forms, json)));
+    engine.setCustomPostBPMNParseListeners(
+        new ArrayList<>(List.of(new UserTaskWiring(dutyBook, forms, json))));
   }
 
   private record OwnTasks() implements SessionFactory {

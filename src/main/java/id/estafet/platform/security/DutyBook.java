@@ -11,4 +11,7 @@ public interface DutyBook {
 
   /** Logins of those who hold one of the roles at the place today. */
   List<String> holders(String place, Collection<String> groups);
+
+  /** Name of a place as people say it, {@code SD Semangat} for one; the code if it is unknown. */
+  String placeName(String place);
 }

@@ -1,6 +1,5 @@
 package id.estafet.platform.security;
 
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,18 +26,4 @@ class LoginPage {
   String home() {
     return "redirect:/camunda/app/tasklist/default/";
   }
-
-  /** The people of the demo world, offered at the login; there are none outside of it. */
-  public interface DemoPeople {
-
-    /** In the order in which a newcomer meets them. */
-    List<DemoPerson> all();
-  }
-
-  /**
-   * Somebody to sign in as.
-   *
-   * @param duty what she does, in Indonesian
-   */
-  public record DemoPerson(String id, String name, String duty) {}
 }

@@ -6,14 +6,18 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -90,7 +94,6 @@ class SecurityChains {
   @Bean
   @Order(3)
   SecurityFilterChain webapps(HttpSecurity http) throws Exception {
-    RequestMatcher webappApi = path("/camunda/api/**");
     return http.securityMatcher(
             new OrRequestMatcher(
                 path("/"), path("/error"), path("/login*"), path("/logout"), path("/camunda/**")))
@@ -119,8 +122,11 @@ class SecurityChains {
                     .deleteCookies("JSESSIONID"))
         .exceptionHandling(
             errors ->
-                errors.defaultAuthenticationEntryPointFor(
-                    (request, response, refused) -> response.sendError(401), webappApi))
+                errors
+                    .defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/camunda/api/**"))
+                    .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/login"), AnyRequestMatcher.INSTANCE))
         // The webapps bring their own token and headers.
         .csrf(csrf -> csrf.ignoringRequestMatchers(path("/camunda/**")))
         .headers(

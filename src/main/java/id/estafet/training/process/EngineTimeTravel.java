@@ -1,5 +1,7 @@
 package id.estafet.training.process;
 
+import id.estafet.platform.time.DayBegan;
+import id.estafet.platform.time.ProgrammeTime;
 import id.estafet.training.TimeTravel;
 import id.estafet.training.TrainingClock;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +31,19 @@ class EngineTimeTravel implements TimeTravel {
   private final ManagementService management;
   private final IdentityService identity;
   private final JobExecutor jobExecutor;
+  private final ApplicationEventPublisher events;
 
   EngineTimeTravel(
       TrainingClock clock,
       ManagementService management,
       IdentityService identity,
-      JobExecutor jobExecutor) {
+      JobExecutor jobExecutor,
+      ApplicationEventPublisher events) {
     this.clock = clock;
     this.management = management;
     this.identity = identity;
     this.jobExecutor = jobExecutor;
+    this.events = events;
     followClock();
   }
 
@@ -51,6 +57,7 @@ class EngineTimeTravel implements TimeTravel {
       nextJob(moment).ifPresent(job -> liveThrough(job, moment));
       set(moment);
       clock.keep();
+      events.publishEvent(new DayBegan(ProgrammeTime.today(clock)));
     } finally {
       if (!resting) {
         jobExecutor.start();

@@ -8,18 +8,20 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
  * Gives a new task to the one who holds its role at its place. With several holders it stays with
- * the group for one of them to claim; with none it waits there for the next.
+ * the group for one of them to claim; with none it waits there for the next. The name says which
+ * school it is for, because a facilitator's list holds tasks of several.
  */
-class AssignByDutyListener implements TaskListener {
+class NewTaskListener implements TaskListener {
 
   private final DutyBook dutyBook;
 
-  AssignByDutyListener(DutyBook dutyBook) {
+  NewTaskListener(DutyBook dutyBook) {
     this.dutyBook = dutyBook;
   }
 
   @Override
   public void notify(DelegateTask task) {
+    task.setName(task.getName() + " · " + dutyBook.placeName(task.getTenantId()));
     List<String> holders =
         dutyBook.holders(task.getTenantId(), TaskDuty.groupsOf((TaskEntity) task));
     if (holders.size() == 1) {
