@@ -79,7 +79,7 @@ public class Attachments {
                         by,
                         clock.instant().truncatedTo(ChronoUnit.MICROS));
                 store.keep(received, added.id());
-                return insert(added, "file");
+                return insert(added, "evidence.file.sentTwice");
               });
     } finally {
       store.discard(received);
@@ -122,7 +122,7 @@ public class Attachments {
                         shown,
                         by,
                         clock.instant().truncatedTo(ChronoUnit.MICROS)),
-                    "link"));
+                    "evidence.link.sentTwice"));
   }
 
   /** All evidence of a session, oldest first. */
@@ -171,13 +171,13 @@ public class Attachments {
     }
   }
 
-  private Attachment insert(Attachment added, String field) {
+  private Attachment insert(Attachment added, String sentTwice) {
     try {
       rows.insert(added);
       return added;
     } catch (DuplicateKeyException e) {
       // Two uploads of the same content at the same moment: the other one has won.
-      throw new Conflict(text("evidence." + field + ".sentTwice"));
+      throw new Conflict(text(sentTwice));
     }
   }
 }
