@@ -1,190 +1,171 @@
 package id.estafet.platform.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.NullNode;
-import id.estafet.platform.text.FieldError;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.estafet.platform.text.InvalidInput;
 import id.estafet.platform.text.Texts;
-import id.estafet.platform.time.ProgrammeTime;
-import java.math.BigDecimal;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetTime;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Date;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
-import org.camunda.bpm.engine.variable.value.TypedValue;
-import org.camunda.spin.json.SpinJsonNode;
+import java.util.stream.Collectors;
 
 /**
- * What a person entered, read as the types that a capability wants. An empty text is no answer.
- * What cannot be read is remembered with its field, so that the person hears of all of it at once.
+ * What a person entered, read as the record that a capability wants: the fields of the form have
+ * the names of the record's components. An empty text is no answer, and a row without any answer is
+ * no row.
  */
 public final class Answers {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = reader();
 
-  private final Map<String, JsonNode> values;
-  private final String prefix;
-  private final List<FieldError> unreadable;
+  private final ObjectNode values;
 
   /** Answers by field key. */
   public Answers(Map<String, JsonNode> values) {
-    this(values, "", new ArrayList<>());
-  }
-
-  private Answers(Map<String, JsonNode> values, String prefix, List<FieldError> unreadable) {
-    this.values = values;
-    this.prefix = prefix;
-    this.unreadable = unreadable;
-  }
-
-  /** A text without surrounding blanks; null if there is none. */
-  public String text(String key) {
-    JsonNode value = values.getOrDefault(key, NullNode.getInstance());
-    String written = value.isValueNode() && !value.isNull() ? value.asText().strip() : "";
-    return written.isEmpty() ? null : written;
-  }
-
-  /** A date; of a moment its date. */
-  public LocalDate date(String key) {
-    return read(
-        key,
-        "platform.unreadable.date",
-        written -> LocalDate.parse(written.substring(0, Math.min(10, written.length()))));
-  }
-
-  /** A time of day without seconds. */
-  public LocalTime time(String key) {
-    return read(key, "platform.unreadable.time", Answers::timeOf);
-  }
-
-  /** A whole number. */
-  public Integer integer(String key) {
-    return read(
-        key, "platform.unreadable.integer", written -> new BigDecimal(written).intValueExact());
-  }
-
-  /** A number. */
-  public BigDecimal decimal(String key) {
-    return read(
-        key, "platform.unreadable.number", written -> new BigDecimal(written.replace(',', '.')));
-  }
-
-  /** A tick; no answer is no tick. */
-  public boolean flag(String key) {
-    return Boolean.parseBoolean(text(key));
-  }
-
-  /** One of the constants of an enum. */
-  public <E extends Enum<E>> E constant(String key, Class<E> type) {
-    return read(key, "platform.unreadable.choice", written -> Enum.valueOf(type, written));
-  }
-
-  /** Several constants of an enum, from a checklist. */
-  public <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
-    return elements(key).stream()
-        .map(element -> new Answers(Map.of(key, element), prefix, unreadable).constant(key, type))
-        .filter(constant -> constant != null)
-        .toList();
-  }
-
-  /** Several texts, from a tag list. */
-  public List<String> texts(String key) {
-    return elements(key).stream().map(JsonNode::asText).toList();
-  }
-
-  /** The rows of a repeating group; rows without any answer are left out. */
-  public List<Answers> rows(String key) {
-    List<Answers> rows = new ArrayList<>();
-    List<JsonNode> elements = elements(key);
-    for (int i = 0; i < elements.size(); i++) {
-      Map<String, JsonNode> fields = fieldsOf(elements.get(i));
-      Answers row = new Answers(fields, prefix + key + "[" + i + "].", unreadable);
-      if (fields.keySet().stream().anyMatch(row::hasAnswer)) {
-        rows.add(row);
-      }
-    }
-    return rows;
+    this.values = JSON.createObjectNode();
+    this.values.setAll(values);
+    this.values.forEach(Answers::dropEmptyRows);
   }
 
   /**
-   * Stops if something could not be read.
-   *
-   * @throws InvalidInput naming each such field
+   * The same answers, with those of a section that lies flat in the form gathered for a component.
    */
-  public void requireReadable() {
-    if (!unreadable.isEmpty()) {
-      throw new InvalidInput(unreadable);
-    }
+  public Answers gathering(String component) {
+    values.set(component, values.deepCopy());
+    return this;
   }
 
-  static JsonNode plain(TypedValue value) {
-    Object content = value == null ? null : value.getValue();
-    if (content instanceof SpinJsonNode node) {
-      return parsed(node.toString());
+  /**
+   * The answers as a record.
+   *
+   * @throws InvalidInput naming the field whose value cannot be read
+   */
+  public <T> T as(Class<T> type) {
+    try {
+      return JSON.treeToValue(values, type);
+    } catch (JsonMappingException unreadable) {
+      throw new InvalidInput(fieldOf(unreadable), Texts.text(reasonOf(unreadable)));
+    } catch (IOException e) {
+      throw new IllegalStateException("Expected answers as Json, but got " + values, e);
     }
-    return JSON.valueToTree(content instanceof Date date ? written(date) : content);
   }
 
   static JsonNode parsed(String json) {
     try {
       return JSON.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("Expected Json, but it is " + json, e);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("Expected Json, but got " + json, e);
     }
   }
 
-  private static String written(Date date) {
-    return date.toInstant().atZone(ProgrammeTime.ZONE).toLocalDateTime().toString();
+  /**
+   * Lists come as Json, as text holding Json from callers that know no better, or as Java lists.
+   */
+  static JsonNode tree(Object value) {
+    String written = String.valueOf(value);
+    boolean structured = written.startsWith("[") || written.startsWith("{");
+    boolean readable =
+        value instanceof String || value instanceof org.camunda.spin.json.SpinJsonNode;
+    return structured && readable ? parsed(written) : JSON.valueToTree(value);
   }
 
-  private boolean hasAnswer(String key) {
-    JsonNode value = values.get(key);
-    return value != null && (value.isContainerNode() ? !value.isEmpty() : text(key) != null);
-  }
-
-  private List<JsonNode> elements(String key) {
-    JsonNode value = values.getOrDefault(key, NullNode.getInstance());
-    if (value.isTextual() && value.asText().startsWith("[")) {
-      value = parsed(value.asText());
-    }
-    return value.isArray() ? StreamSupport.stream(value.spliterator(), false).toList() : List.of();
-  }
-
-  private static Map<String, JsonNode> fieldsOf(JsonNode row) {
-    Map<String, JsonNode> fields = new LinkedHashMap<>();
-    row.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
-    return fields;
-  }
-
-  private static LocalTime timeOf(String written) {
-    return Arrays.stream(new String[] {"Z", "+", "-"}).anyMatch(written::contains)
-        ? OffsetTime.parse(written).toLocalTime()
-        : LocalTime.parse(written);
-  }
-
-  private <T> T read(String key, String messageKey, Function<String, T> reader) {
-    String written = text(key);
-    if (written == null) {
-      return null;
-    }
-    try {
-      return reader.apply(written);
-    } catch (RuntimeException unreadableValue) {
-      unreadable.add(new FieldError(prefix + key, text(messageKey, written)));
-      return null;
+  private static void dropEmptyRows(JsonNode value) {
+    if (value instanceof ArrayNode rows) {
+      for (int row = rows.size() - 1; row >= 0; row--) {
+        if (rows.get(row).isObject() && isEmpty(rows.get(row))) {
+          rows.remove(row);
+        }
+      }
     }
   }
 
-  private static String text(String key, Object argument) {
-    return Texts.text(key, argument);
+  private static boolean isEmpty(JsonNode row) {
+    for (JsonNode value : row) {
+      boolean answered = !value.isNull() && !value.isBoolean() && !value.asText("").isBlank();
+      if (answered || value.isContainerNode() && !value.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String fieldOf(JsonMappingException unreadable) {
+    String path =
+        unreadable.getPath().stream()
+            .map(
+                step ->
+                    step.getFieldName() == null
+                        ? "[" + step.getIndex() + "]"
+                        : "." + step.getFieldName())
+            .collect(Collectors.joining());
+    return path.replaceFirst("^\\.", "").replaceFirst("^(basicInfo|support)\\.", "");
+  }
+
+  private static String reasonOf(JsonMappingException unreadable) {
+    Class<?> wanted =
+        unreadable instanceof com.fasterxml.jackson.databind.exc.MismatchedInputException mismatch
+            ? mismatch.getTargetType()
+            : Object.class;
+    if (wanted == LocalDate.class) {
+      return "platform.unreadable.date";
+    }
+    if (wanted == LocalTime.class) {
+      return "platform.unreadable.time";
+    }
+    return Number.class.isAssignableFrom(wanted)
+        ? "platform.unreadable.number"
+        : "platform.unreadable.choice";
+  }
+
+  private static ObjectMapper reader() {
+    JsonMapper mapper =
+        JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule().addDeserializer(LocalDate.class, new DateOfMoment()))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .withCoercionConfigDefaults(
+                coercion ->
+                    coercion
+                        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull)
+                        .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.TryConvert))
+            .build();
+    return mapper;
+  }
+
+  /** Reads a date, also from a moment: browsers send either. */
+  private static class DateOfMoment extends StdScalarDeserializer<LocalDate> {
+
+    private static final int LENGTH = "2023-08-21".length();
+
+    DateOfMoment() {
+      super(LocalDate.class);
+    }
+
+    @Override
+    public LocalDate deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      String written = parser.getValueAsString("").strip();
+      if (written.isEmpty()) {
+        return null;
+      }
+      try {
+        return LocalDate.parse(written.substring(0, Math.min(LENGTH, written.length())));
+      } catch (java.time.format.DateTimeParseException e) {
+        throw context.weirdStringException(written, LocalDate.class, "no date");
+      }
+    }
   }
 }

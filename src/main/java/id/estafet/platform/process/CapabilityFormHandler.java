@@ -66,8 +66,7 @@ class CapabilityFormHandler implements TaskFormHandler {
             name ->
                 task.setVariableLocal(
                     name,
-                    Variables.untypedValue(
-                        Answers.plain(answers.getValueTyped(name)).toString(), true)));
+                    Variables.untypedValue(Answers.tree(answers.get(name)).toString(), true)));
   }
 
   @Override
