@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a person may see by the duties of one day; read once, then asked for many schools.
  *
  * @param everything whether a duty at the centre opens every school
  * @param npsns schools with a duty of the person
- * @param offices regencies and provinces of the person; each covers the schools it serves (R16)
+ * @param regencies regencies of the person; each covers its PAUD, SD and SMP (R16)
+ * @param provinces provinces of the person; each covers its SMA and SLB (R16)
  * @param upts UPT of the person; each covers all schools of its provinces
  */
-public record Reach(boolean everything, Set<String> npsns, Set<String> offices, Set<String> upts) {
+public record Reach(
+    boolean everything,
+    Set<String> npsns,
+    Set<String> regencies,
+    Set<String> provinces,
+    Set<String> upts) {
 
   static Reach of(List<Duty> duties) {
     Map<PlaceKind, Set<String>> places =
@@ -29,9 +34,8 @@ public record Reach(boolean everything, Set<String> npsns, Set<String> offices, 
     return new Reach(
         places.containsKey(PlaceKind.CENTRE),
         places.getOrDefault(PlaceKind.SCHOOL, none),
-        union(
-            places.getOrDefault(PlaceKind.REGENCY, none),
-            places.getOrDefault(PlaceKind.PROVINCE, none)),
+        places.getOrDefault(PlaceKind.REGENCY, none),
+        places.getOrDefault(PlaceKind.PROVINCE, none),
         places.getOrDefault(PlaceKind.UPT, none));
   }
 
@@ -39,16 +43,13 @@ public record Reach(boolean everything, Set<String> npsns, Set<String> offices, 
   public boolean covers(School school) {
     return everything
         || npsns.contains(school.npsn())
-        || offices.contains(school.office())
+        || regencies.contains(school.office())
+        || provinces.contains(school.office())
         || upts.contains(school.uptCode());
   }
 
   /** The schools within reach as a condition, for lists that the database narrows. */
   public SchoolCondition condition() {
     return SchoolCondition.of(this);
-  }
-
-  private static Set<String> union(Set<String> one, Set<String> other) {
-    return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -26,10 +26,15 @@ public record SchoolCondition(String select, Map<String, Object> parameters) {
     List<String> any = new ArrayList<>();
     add("reachSchools", reach.npsns(), "s.npsn in (:reachSchools)", any, parameters);
     add(
-        "reachOffices",
-        reach.offices(),
-        "case when s.level in ('SMA', 'SLB') then r.parent else s.regency_code end"
-            + " in (:reachOffices)",
+        "reachRegencies",
+        reach.regencies(),
+        "s.regency_code in (:reachRegencies) and s.level not in ('SMA', 'SLB')",
+        any,
+        parameters);
+    add(
+        "reachProvinces",
+        reach.provinces(),
+        "r.parent in (:reachProvinces) and s.level in ('SMA', 'SLB')",
         any,
         parameters);
     add("reachUpts", reach.upts(), "r.upt in (:reachUpts)", any, parameters);
