@@ -1,0 +1,7 @@
+package id.estafet.calendar;
+
+/** Stand-in. */
+public enum Half {
+  A,
+  B
+}

@@ -1,0 +1,8 @@
+package id.estafet.calendar;
+
+/** Stand-in. */
+public enum Mode {
+  ONSITE,
+  ONLINE,
+  HYBRID
+}

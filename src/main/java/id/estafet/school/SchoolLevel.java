@@ -1,0 +1,10 @@
+package id.estafet.school;
+
+/** Stand-in. */
+public enum SchoolLevel {
+  PAUD,
+  SD,
+  SMP,
+  SMA,
+  SLB
+}

@@ -1,0 +1,7 @@
+package id.estafet.school;
+
+/** Stand-in. */
+public enum SchoolStatus {
+  STATE,
+  PRIVATE
+}
