@@ -20,9 +20,5 @@ public record AgreementTerms(
     LocalDate heldDate,
     Set<String> subtopics,
     Set<Integer> shortSolutions,
-    String additionReason) {
-
-  boolean isAddition() {
-    return additionReason != null;
-  }
-}
+    boolean addition,
+    String additionReason) {}

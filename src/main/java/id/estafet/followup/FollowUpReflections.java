@@ -50,12 +50,6 @@ public class FollowUpReflections {
     }
   }
 
-  /** Whether R08 still misses a reflection, for a last look before the report is filed. */
-  @Transactional(readOnly = true)
-  public boolean anyMissing(ReflectionScope scope) {
-    return followUps.countWithoutReflection(scope.npsn(), scope.sessionKey(), scope.openedAt()) > 0;
-  }
-
   /** What one session said. */
   @Transactional(readOnly = true)
   public List<RecordedReflection> ofSession(String sessionKey) {

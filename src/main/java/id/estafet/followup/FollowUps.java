@@ -97,6 +97,12 @@ public class FollowUps {
     return followUps.countOpen(npsn, before) > 0;
   }
 
+  /** Whether a cycle has any that is still open. */
+  @Transactional(readOnly = true)
+  public boolean anyOpenOfCycle(String cycleKey) {
+    return followUps.countOpenOfCycle(cycleKey) > 0;
+  }
+
   private static List<FieldError> findings(AgreementTerms terms, List<FollowUpDraft> drafts) {
     FormCheck check = FormCheck.of("followup").all(OneToTenFollowUps.check(drafts));
     LocalDate latestEnd = EndsWithinSixMonths.latestEnd(terms.cycleStart());

@@ -27,7 +27,7 @@ final class FollowsThePlan {
           row + ".solutionRef",
           "followup.solution.notShort",
           draft.solutionRef());
-    } else if (!terms.isAddition()) {
+    } else if (!terms.addition()) {
       check.required(row + ".solutionRef", null);
     }
     return check.errors();

@@ -44,12 +44,8 @@ interface StoredFollowUps extends Repository<FollowUp, UUID> {
       "select count(f) from FollowUp f where f.npsn = :npsn and f.agreedAt < :before and " + OPEN)
   long countOpen(String npsn, Instant before);
 
-  @Query(
-      "select count(f) from FollowUp f where f.npsn = :npsn and f.agreedAt < :before and "
-          + OPEN
-          + " and not exists (select r.id from FollowUpReflection r"
-          + " where r.followUpId = f.id and r.sessionKey = :sessionKey)")
-  long countWithoutReflection(String npsn, String sessionKey, Instant before);
+  @Query("select count(f) from FollowUp f where f.cycleKey = :cycleKey and " + OPEN)
+  long countOpenOfCycle(String cycleKey);
 
   @Modifying(flushAutomatically = true)
   @Query("update FollowUp f set f.cycleClosed = true where f.cycleKey = :cycleKey")
