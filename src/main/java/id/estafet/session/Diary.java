@@ -1,0 +1,26 @@
+package id.estafet.session;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Writes the history of sessions. */
+@Component
+class Diary {
+
+  /** Stands for timers and other work that nobody in person did. */
+  static final String SYSTEM = "system";
+
+  private final SessionEvents events;
+
+  Diary(SessionEvents events) {
+    this.events = events;
+  }
+
+  void note(PmoSession session, Instant at, String by, SessionEventKind kind, String detail) {
+    note(session.key(), at, by, kind, detail);
+  }
+
+  void note(SessionKey key, Instant at, String by, SessionEventKind kind, String detail) {
+    events.save(new SessionEvent(key, at, by, kind, detail));
+  }
+}

@@ -1,0 +1,96 @@
+package id.estafet.session;
+
+import id.estafet.calendar.FacilitationPolicies;
+import id.estafet.calendar.Half;
+import id.estafet.calendar.SchoolYear;
+import id.estafet.calendar.SessionKind;
+import id.estafet.followup.FollowUpReflections;
+import id.estafet.followup.ReflectionScope;
+import id.estafet.platform.text.FormCheck;
+import id.estafet.platform.time.ProgrammeTime;
+import id.estafet.school.Enrolments;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sessions outside the calendar, for schools that meet more often (section 4.3). */
+@Service
+@Transactional
+public class ExtraSessions {
+
+  private static final int SHORTEST = 10;
+  private static final int LONGEST = 2000;
+
+  private final StoredSessions sessions;
+  private final Enrolments enrolments;
+  private final FacilitationPolicies policies;
+  private final FollowUpReflections reflections;
+  private final MeetingMinutes minutes;
+  private final Diary diary;
+  private final Clock clock;
+
+  ExtraSessions(
+      StoredSessions sessions,
+      Enrolments enrolments,
+      FacilitationPolicies policies,
+      FollowUpReflections reflections,
+      MeetingMinutes minutes,
+      Diary diary,
+      Clock clock) {
+    this.sessions = sessions;
+    this.enrolments = enrolments;
+    this.policies = policies;
+    this.reflections = reflections;
+    this.minutes = minutes;
+    this.diary = diary;
+    this.clock = clock;
+  }
+
+  /** Opens one more session for a school, at once and without a deadline. */
+  public SessionFacts request(String npsn, SchoolYear year, String by) {
+    int ordinal = sessions.lastNumber(npsn, year.startYear(), SessionKind.EXTRA).orElse(0) + 1;
+    SessionKey key = SessionKey.extra(npsn, year.startYear(), ordinal);
+    OptionalInt cohort = enrolments.cohortOf(npsn, year.startYear());
+    Integer cohortOrNull = cohort.isPresent() ? cohort.getAsInt() : null;
+    Instant now = clock.instant();
+    PmoSession session =
+        sessions.save(
+            PmoSession.extra(
+                key,
+                new CycleKey(npsn, year.startYear(), half(year)),
+                cohortOrNull,
+                SessionTerms.of(policies.of(year, cohortOrNull)),
+                now));
+    diary.note(session, now, by, SessionEventKind.EXTRA_REQUESTED, null);
+    return session.facts();
+  }
+
+  /** Records what happened in it; that is its report. */
+  public SessionFacts record(SessionKey key, ExtraSessionAnswers answers, String by) {
+    PmoSession session = sessions.get(key);
+    session.requireWorking();
+    ReflectionScope scope = new ReflectionScope(session.npsn(), key.toString(), session.openedAt());
+    FormCheck.of("session")
+        .all(HeldMeeting.check(session, answers.basicInfo(), ProgrammeTime.today(clock)))
+        .text("topicDiscussed", answers.topicDiscussed(), SHORTEST, LONGEST)
+        .optionalText("extraNotes", answers.extraNotes(), LONGEST)
+        .collect(() -> reflections.reflectOnSome(scope, answers.followUpReflections(), by))
+        .refuse();
+    minutes
+        .write(session, answers.basicInfo())
+        .tellExtra(answers.topicDiscussed(), answers.extraNotes());
+    Instant now = clock.instant();
+    session.recordExtra(now, by, null);
+    diary.note(session, now, by, SessionEventKind.EXTRA_RECORDED, null);
+    return session.facts();
+  }
+
+  private Half half(SchoolYear year) {
+    LocalDate secondCycle = LocalDate.of(year.startYear() + 1, Month.FEBRUARY, 1);
+    return ProgrammeTime.today(clock).isBefore(secondCycle) ? Half.A : Half.B;
+  }
+}

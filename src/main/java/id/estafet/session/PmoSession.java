@@ -1,0 +1,366 @@
+package id.estafet.session;
+
+import id.estafet.calendar.SessionDates;
+import id.estafet.calendar.SessionKind;
+import id.estafet.platform.text.Conflict;
+import id.estafet.platform.text.Texts;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * One session of a school with its report. The sections of the instrument are entities of their
+ * own; this one knows when each was recorded, so that nobody has to load them to find out.
+ */
+@Entity
+@Table(name = "pmo_session")
+class PmoSession {
+
+  @Id private String sessionKey;
+  @Version private Integer version;
+  private String npsn;
+  private int startYear;
+  private int sessionNumber;
+  private String cycleKey;
+  private Integer cohort;
+
+  @Enumerated(EnumType.STRING)
+  private SessionKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private SessionStatus status;
+
+  @Embedded private SessionWindow window;
+  private Instant opensAt;
+  private Instant openedAt;
+  @Embedded private SessionTerms terms;
+  private boolean planningIncluded;
+  private boolean reflectionIncluded;
+  @Embedded private Schedule schedule;
+  private LocalDate heldDate;
+  private Instant reflectedAt;
+  private String overrideReason;
+  private Instant rootCausesAt;
+  private Instant agreedAt;
+  private Instant implementationAt;
+  private Instant supportAt;
+  @Embedded private Filing filing;
+  @Embedded private Reopening reopening;
+
+  protected PmoSession() {}
+
+  static PmoSession planned(
+      SessionKey key, Integer cohort, LocalDate cycleStart, SessionDates dates, Instant opensAt) {
+    PmoSession session = named(key, CycleKey.of(key), cohort, dates.kind());
+    session.window = SessionWindow.of(cycleStart, dates);
+    session.opensAt = opensAt;
+    session.status = SessionStatus.PLANNED;
+    return session;
+  }
+
+  static PmoSession extra(
+      SessionKey key, CycleKey cycle, Integer cohort, SessionTerms terms, Instant at) {
+    PmoSession session = named(key, cycle, cohort, SessionKind.EXTRA);
+    session.opensAt = at;
+    session.openedAt = at;
+    session.terms = terms;
+    session.status = SessionStatus.OPEN;
+    return session;
+  }
+
+  void open(SessionTerms policy, boolean planningDue, boolean reflectionDue, Instant at) {
+    if (status != SessionStatus.PLANNED) {
+      throw unexpected("open");
+    }
+    terms = policy;
+    planningIncluded = planningDue;
+    reflectionIncluded = reflectionDue;
+    openedAt = at;
+    status = SessionStatus.OPEN;
+  }
+
+  void agreeSchedule(Schedule agreed) {
+    refuseIf(
+        status != SessionStatus.PLANNED && status != SessionStatus.OPEN, "session.schedule.closed");
+    schedule = agreed;
+  }
+
+  void reflected(Instant at) {
+    refuseIfFiled();
+    refuseIf(rootCausesAt != null, "session.reflection.closed");
+    reflectedAt = at;
+  }
+
+  void overrideReflection(String reason) {
+    refuseIfFiled();
+    overrideReason = reason;
+  }
+
+  void held(LocalDate on) {
+    requireWorking();
+    heldDate = on;
+    status = status == SessionStatus.OPEN ? SessionStatus.HELD : status;
+  }
+
+  void foundRootCauses(Instant at) {
+    requireWorking();
+    refuseIf(!planningIncluded, "session.planning.notDue");
+    refuseIf(agreedAt != null, "session.rootCauses.closed");
+    rootCausesAt = at;
+  }
+
+  void agreedSolutions(Instant at) {
+    requireWorking();
+    refuseIf(!planningIncluded, "session.planning.notDue");
+    refuseIf(rootCausesAt == null, "session.solutions.rootCausesMissing");
+    refuseIf(agreedAt != null, "session.solutions.agreed");
+    agreedAt = at;
+  }
+
+  void reflectedOnImplementation(Instant at) {
+    requireWorking();
+    refuseIf(!reflectionIncluded, "session.implementation.notDue");
+    refuseIf(implementationAt != null, "session.implementation.recorded");
+    implementationAt = at;
+  }
+
+  void asksForSupport(Instant at) {
+    supportAt = at;
+  }
+
+  /** R02, R20: files the report once, in the time given. */
+  void submit(Instant at, String by, String note) {
+    refuseIf(status == SessionStatus.SUBMITTED, "session.report.submitted");
+    refuseIf(status == SessionStatus.MISSED, "session.report.missed");
+    if (kind == SessionKind.EXTRA) {
+      throw unexpected("submit by deadline");
+    }
+    requireWorking();
+    refuseIf(!window.filing().accepts(at), "session.report.missed");
+    file(at, by, window.filing().late(at), note);
+  }
+
+  /** An extra session has no deadline: recorded is filed. */
+  void recordExtra(Instant at, String by, String note) {
+    if (kind != SessionKind.EXTRA) {
+      throw unexpected("record as extra");
+    }
+    refuseIf(status == SessionStatus.SUBMITTED, "session.report.submitted");
+    file(at, by, false, note);
+  }
+
+  /**
+   * The late window has closed without a report. One that was reopened and not filed again counts
+   * as it was filed before.
+   *
+   * @return whether the report is missing
+   */
+  boolean missed() {
+    if (status == SessionStatus.SUBMITTED || status == SessionStatus.MISSED) {
+      throw unexpected("mark as missed");
+    }
+    status = filing == null ? SessionStatus.MISSED : SessionStatus.SUBMITTED;
+    return status == SessionStatus.MISSED;
+  }
+
+  void reopen(Instant at, String by, String reason, Instant until) {
+    refuseIf(
+        kind == SessionKind.EXTRA
+            || (status != SessionStatus.SUBMITTED && status != SessionStatus.MISSED),
+        "session.reopen.notFiled");
+    refuseIf(!complete(), "session.reopen.incomplete");
+    reopening = new Reopening(at, by, reason);
+    window = window.openUntil(until);
+    status = SessionStatus.RETURNED;
+  }
+
+  void moveDeadline(SessionDates dates) {
+    Instant granted = window.lateWindowEndsAt();
+    window = SessionWindow.of(window.cycleStart(), dates);
+    if (status == SessionStatus.RETURNED) {
+      window = window.openUntil(granted);
+    }
+  }
+
+  void requireWorking() {
+    refuseIfFiled();
+    refuseIf(status == SessionStatus.PLANNED, "session.notOpen");
+  }
+
+  /** Whether every section that this session asks for has been recorded. */
+  boolean complete() {
+    return SectionsComplete.check(this).isEmpty();
+  }
+
+  SessionFacts facts() {
+    return new SessionFacts(
+        key(),
+        CycleKey.parse(cycleKey),
+        kind,
+        status,
+        cohort,
+        opensAt,
+        openedAt,
+        window == null ? null : window.monthStart(),
+        window == null ? null : window.monthEnd(),
+        window == null ? null : window.deadline(),
+        window == null ? null : window.deadlineAt(),
+        window == null ? null : window.lateWindowEndsAt(),
+        terms == null ? null : terms.facilitatorRole(),
+        terms == null ? null : terms.reporterRole(),
+        terms == null ? Set.of() : terms.modes(),
+        requiredEvidence(),
+        terms == null ? null : terms.policyLessonHours(),
+        planningIncluded,
+        reflectionIncluded,
+        schedule == null ? null : schedule.asAnswers(),
+        heldDate,
+        reflectedAt != null,
+        overrideReason,
+        complete(),
+        filing == null ? null : filing.submittedAt(),
+        filing == null ? null : filing.submittedBy(),
+        filing != null && filing.late(),
+        filing == null ? null : filing.submitterNote(),
+        filing == null ? 0 : filing.reportVersion(),
+        reopening == null ? null : reopening.reopenedAt(),
+        reopening == null ? null : reopening.reopenedBy(),
+        reopening == null ? null : reopening.reopenReason());
+  }
+
+  SessionKey key() {
+    return SessionKey.parse(sessionKey);
+  }
+
+  String npsn() {
+    return npsn;
+  }
+
+  int startYear() {
+    return startYear;
+  }
+
+  String cycleKey() {
+    return cycleKey;
+  }
+
+  Integer cohort() {
+    return cohort;
+  }
+
+  SessionKind kind() {
+    return kind;
+  }
+
+  SessionStatus status() {
+    return status;
+  }
+
+  SessionWindow window() {
+    return window;
+  }
+
+  Instant opensAt() {
+    return opensAt;
+  }
+
+  Instant openedAt() {
+    return openedAt;
+  }
+
+  SessionTerms terms() {
+    return terms;
+  }
+
+  boolean planningIncluded() {
+    return planningIncluded;
+  }
+
+  boolean reflectionIncluded() {
+    return reflectionIncluded;
+  }
+
+  Schedule schedule() {
+    return schedule;
+  }
+
+  LocalDate heldDate() {
+    return heldDate;
+  }
+
+  boolean hasReflection() {
+    return reflectedAt != null;
+  }
+
+  String overrideReason() {
+    return overrideReason;
+  }
+
+  boolean hasRootCauses() {
+    return rootCausesAt != null;
+  }
+
+  boolean hasAgreement() {
+    return agreedAt != null;
+  }
+
+  boolean hasImplementation() {
+    return implementationAt != null;
+  }
+
+  boolean hasSupportRequest() {
+    return supportAt != null;
+  }
+
+  Filing filing() {
+    return filing;
+  }
+
+  Reopening reopening() {
+    return reopening;
+  }
+
+  Set<String> requiredEvidence() {
+    return terms == null ? Set.of() : terms.evidence();
+  }
+
+  private static PmoSession named(
+      SessionKey key, CycleKey cycle, Integer cohort, SessionKind kind) {
+    PmoSession session = new PmoSession();
+    session.sessionKey = key.toString();
+    session.npsn = key.npsn();
+    session.startYear = key.startYear();
+    session.sessionNumber = key.number();
+    session.cycleKey = cycle.toString();
+    session.cohort = cohort;
+    session.kind = kind;
+    return session;
+  }
+
+  private void file(Instant at, String by, boolean late, String note) {
+    filing = filing == null ? Filing.first(at, by, late, note) : filing.again(at, by, note);
+    status = SessionStatus.SUBMITTED;
+  }
+
+  private void refuseIfFiled() {
+    refuseIf(status == SessionStatus.SUBMITTED || status == SessionStatus.MISSED, "session.closed");
+  }
+
+  private void refuseIf(boolean wrong, String key) {
+    if (wrong) {
+      throw new Conflict(Texts.text(key));
+    }
+  }
+
+  private IllegalStateException unexpected(String act) {
+    return new IllegalStateException(
+        "Expected to %s session '%s', but it is %s".formatted(act, sessionKey, status));
+  }
+}

@@ -1,0 +1,82 @@
+package id.estafet.session;
+
+import id.estafet.platform.text.FieldError;
+import id.estafet.platform.text.FormCheck;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files the report of a session, marks it as missed or opens it again (section 11). */
+@Service
+@Transactional
+public class ReportFiling {
+
+  private static final int LONGEST_NOTE = 1000;
+  private static final Duration REOPENED_FOR = Duration.ofDays(7);
+
+  private final StoredSessions sessions;
+  private final EvidenceLedger evidence;
+  private final Diary diary;
+  private final Clock clock;
+
+  ReportFiling(StoredSessions sessions, EvidenceLedger evidence, Diary diary, Clock clock) {
+    this.sessions = sessions;
+    this.evidence = evidence;
+    this.diary = diary;
+    this.clock = clock;
+  }
+
+  /**
+   * Files the report: complete, proven and once (R02, R10, R20). That every follow-up has its
+   * reflection (R08) was asked when that section was recorded.
+   */
+  public SessionFacts submit(SessionKey key, ReportAnswers answers, String by) {
+    PmoSession session = sessions.get(key);
+    Instant now = clock.instant();
+    session.submit(now, by, answers.submitterNote());
+    FormCheck.of("session")
+        .all(SectionsComplete.check(session))
+        .all(proof(session))
+        .optionalText("submitterNote", answers.submitterNote(), LONGEST_NOTE)
+        .expect(answers.submitConfirmed(), "submitConfirmed", "session.submit.unconfirmed")
+        .refuse();
+    diary.note(session, now, by, SessionEventKind.REPORT_SUBMITTED, answers.submitterNote());
+    return session.facts();
+  }
+
+  /**
+   * Closes a report for which the late window has ended. One that was reopened and not filed again
+   * counts as it was filed before.
+   */
+  public SessionFacts markMissed(SessionKey key) {
+    PmoSession session = sessions.get(key);
+    boolean missing = session.missed();
+    if (missing) {
+      diary.note(session, clock.instant(), Diary.SYSTEM, SessionEventKind.REPORT_MISSED, null);
+    }
+    return session.facts();
+  }
+
+  /**
+   * Opens a filed or missed report again for seven days. Who may do so is for the caller to check:
+   * the coordinator, or the reporter until the deadline.
+   */
+  public SessionFacts reopen(SessionKey key, String by, String reason) {
+    FormCheck.of("session").all(ReopeningReason.check(reason)).refuse();
+    PmoSession session = sessions.get(key);
+    Instant now = clock.instant();
+    session.reopen(now, by, reason.strip(), now.plus(REOPENED_FOR));
+    diary.note(session, now, by, SessionEventKind.REPORT_REOPENED, reason.strip());
+    return session.facts();
+  }
+
+  private List<FieldError> proof(PmoSession session) {
+    Set<String> required = session.requiredEvidence();
+    Set<String> present = required.isEmpty() ? required : evidence.kindsFor(session.key());
+    return RequiredEvidence.check(required, present);
+  }
+}

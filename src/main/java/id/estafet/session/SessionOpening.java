@@ -1,0 +1,125 @@
+package id.estafet.session;
+
+import id.estafet.calendar.FacilitationPolicies;
+import id.estafet.calendar.SchoolCalendar;
+import id.estafet.calendar.SchoolYear;
+import id.estafet.calendar.SessionDates;
+import id.estafet.calendar.SessionKind;
+import id.estafet.followup.FollowUps;
+import id.estafet.platform.time.ProgrammeTime;
+import id.estafet.school.Enrolments;
+import id.estafet.school.School;
+import id.estafet.school.Schools;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays out the sessions of a cycle and opens each when its month begins. */
+@Service
+@Transactional
+public class SessionOpening {
+
+  private final StoredSessions sessions;
+  private final Diary diary;
+  private final Schools schools;
+  private final Enrolments enrolments;
+  private final SchoolCalendar calendar;
+  private final FacilitationPolicies policies;
+  private final FollowUps followUps;
+  private final Clock clock;
+
+  SessionOpening(
+      StoredSessions sessions,
+      Diary diary,
+      Schools schools,
+      Enrolments enrolments,
+      SchoolCalendar calendar,
+      FacilitationPolicies policies,
+      FollowUps followUps,
+      Clock clock) {
+    this.sessions = sessions;
+    this.diary = diary;
+    this.schools = schools;
+    this.enrolments = enrolments;
+    this.calendar = calendar;
+    this.policies = policies;
+    this.followUps = followUps;
+    this.clock = clock;
+  }
+
+  /** Lays out the three sessions of a cycle with their dates (R03, R04); once only (R02). */
+  public List<SessionFacts> prepare(CycleKey cycle) {
+    List<PmoSession> known = sessions.ofCycle(cycle.toString());
+    List<PmoSession> prepared = known.isEmpty() ? layOut(cycle) : known;
+    return prepared.stream().map(PmoSession::facts).toList();
+  }
+
+  /**
+   * Opens a session under the policy of today (R01). A reflection session catches up on planning
+   * when its cycle has no plan yet (section 11). Opening an open session changes nothing.
+   */
+  public SessionFacts open(SessionKey key) {
+    PmoSession session = sessions.get(key);
+    if (session.openedAt() == null) {
+      open(session);
+    }
+    return session.facts();
+  }
+
+  /** Takes over dates that the calendar has moved. */
+  public SessionFacts refreshDates(SessionKey key) {
+    PmoSession session = sessions.get(key);
+    School school = schools.get(key.npsn());
+    session.moveDeadline(calendar.session(school, year(key.startYear()), key.number()));
+    diary.note(session, clock.instant(), Diary.SYSTEM, SessionEventKind.DEADLINE_MOVED, null);
+    return session.facts();
+  }
+
+  private void open(PmoSession session) {
+    Instant now = clock.instant();
+    boolean reflects = session.kind() == SessionKind.REFLECTION;
+    boolean planningDue = !reflects || sessions.countPlans(session.cycleKey()) == 0;
+    boolean reflectionDue = reflects && (!planningDue || followUps.anyOpen(session.npsn(), now));
+    SessionTerms terms = SessionTerms.of(policies.of(year(session.startYear()), session.cohort()));
+    session.open(terms, planningDue, reflectionDue, now);
+    diary.note(session, now, Diary.SYSTEM, SessionEventKind.OPENED, null);
+  }
+
+  private List<PmoSession> layOut(CycleKey cycle) {
+    School school = schools.get(cycle.npsn());
+    OptionalInt cohort = enrolments.cohortOf(cycle.npsn(), cycle.startYear());
+    Integer cohortOrNull = cohort.isPresent() ? cohort.getAsInt() : null;
+    List<SessionDates> dates = calendar.sessions(school, year(cycle.startYear()));
+    LocalDate cycleStart = datesOf(cycle.first(), dates).monthStart();
+    Instant now = clock.instant();
+    return cycle.sessions().stream()
+        .map(key -> layOut(key, cohortOrNull, cycleStart, datesOf(key, dates), now))
+        .toList();
+  }
+
+  private PmoSession layOut(
+      SessionKey key, Integer cohort, LocalDate cycleStart, SessionDates dates, Instant now) {
+    Instant opensAt = dates.monthStart().atStartOfDay(ProgrammeTime.ZONE).toInstant();
+    PmoSession session = sessions.save(PmoSession.planned(key, cohort, cycleStart, dates, opensAt));
+    diary.note(session, now, Diary.SYSTEM, SessionEventKind.PREPARED, null);
+    return session;
+  }
+
+  private static SessionDates datesOf(SessionKey key, List<SessionDates> dates) {
+    return dates.stream()
+        .filter(date -> date.sessionNumber() == key.number())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Expected dates of session '%s', but the calendar has none".formatted(key)));
+  }
+
+  private static SchoolYear year(int startYear) {
+    return new SchoolYear(startYear);
+  }
+}
