@@ -10,6 +10,7 @@ export default {
     'scripts/estafet/readable-errors.js',
     'scripts/estafet/dynamiclist-shim.js',
     'scripts/estafet/form-texts.js',
+    'scripts/estafet/narrow-screen.js',
     'scripts/estafet/sessions.js',
     'scripts/estafet/training-clock.js',
   ],
