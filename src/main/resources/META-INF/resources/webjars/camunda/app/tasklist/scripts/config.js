@@ -6,6 +6,7 @@ export default {
   // The stock welcome message points at Camunda's own welcome page.
   disableWelcomeMessage: true,
   customScripts: [
+    'scripts/estafet/language.js',
     'scripts/estafet/sign-out.js',
     'scripts/estafet/readable-errors.js',
     'scripts/estafet/dynamiclist-shim.js',
