@@ -1,15 +1,60 @@
 package id.estafet.calendar;
 
+import id.estafet.platform.time.ProgrammeTime;
 import id.estafet.school.School;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
 
-/** Stand-in. */
+/** The six sessions of a school in a school year, with its own deadlines (section 7). */
+@Component
 public class SchoolCalendar {
-  public SessionDates session(School school, SchoolYear year, int number) {
-    throw new UnsupportedOperationException(school + " " + year + number);
+
+  /** How long a late report is accepted, with a flag (R20). */
+  public static final int LATE_WINDOW_DAYS = 14;
+
+  private final CalendarDecisions decisions;
+  private final GrantedDeadlines granted;
+
+  SchoolCalendar(CalendarDecisions decisions, GrantedDeadlines granted) {
+    this.decisions = decisions;
+    this.granted = granted;
   }
 
+  /** The dates of one session (R03, R04). */
+  public SessionDates session(School school, SchoolYear year, int number) {
+    return dates(year, number, granted.of(school, year));
+  }
+
+  /** The dates of all six sessions, in order. */
   public List<SessionDates> sessions(School school, SchoolYear year) {
-    throw new UnsupportedOperationException(school + " " + year);
+    Map<Integer, DeadlineException> exceptions = granted.of(school, year);
+    return IntStream.rangeClosed(SessionNumbers.FIRST, SessionNumbers.LAST)
+        .mapToObj(number -> dates(year, number, exceptions))
+        .toList();
+  }
+
+  private SessionDates dates(
+      SchoolYear year, int number, Map<Integer, DeadlineException> exceptions) {
+    SessionNumbers.expect(number);
+    CalendarRow row = decisions.session(year, number);
+    YearMonth month = YearMonth.of(year.startYear() + row.sessionYearOffset(), row.sessionMonth());
+    LocalDate regular =
+        LocalDate.of(
+            year.startYear() + row.deadlineYearOffset(), row.deadlineMonth(), row.deadlineDay());
+    DeadlineException exception = exceptions.get(number);
+    LocalDate deadline = exception == null ? regular : exception.deadline();
+    return new SessionDates(
+        number,
+        row.kind(),
+        month.atDay(1),
+        month.atEndOfMonth(),
+        deadline,
+        ProgrammeTime.endOfDay(deadline),
+        ProgrammeTime.endOfDay(deadline.plusDays(LATE_WINDOW_DAYS)),
+        exception == null ? null : exception.reason());
   }
 }

@@ -19,6 +19,7 @@ public final class Texts {
           "evidence",
           "followup",
           "session",
+          "session-report",
           "training");
 
   private static final ReloadableResourceBundleMessageSource SOURCE = source();

@@ -1,0 +1,83 @@
+package id.estafet.calendar;
+
+import id.estafet.school.School;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The deadline exceptions granted so far. */
+@Repository
+class GrantedDeadlines {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  GrantedDeadlines(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** The exceptions that hold for a school by session; the most specific place wins. */
+  Map<Integer, DeadlineException> of(School school, SchoolYear year) {
+    List<String> specificFirst =
+        List.of(school.npsn(), school.regencyCode(), school.provinceCode());
+    Map<Integer, DeadlineException> winners = new HashMap<>();
+    jdbc.sql(
+            """
+            select session_number, place, deadline, reason from deadline_exception
+            where start_year = :startYear and place in (:places)
+            """)
+        .param("startYear", year.startYear())
+        .param("places", specificFirst)
+        .query(DeadlineException.class)
+        .list()
+        .forEach(
+            exception ->
+                winners.merge(
+                    exception.sessionNumber(),
+                    exception,
+                    (one, other) ->
+                        specificFirst.indexOf(one.place()) < specificFirst.indexOf(other.place())
+                            ? one
+                            : other));
+    return winners;
+  }
+
+  /** Writes an exception over an earlier one of the same place. */
+  void put(SchoolYear year, DeadlineException exception, String by) {
+    Map<String, Object> row =
+        Map.of(
+            "startYear", year.startYear(),
+            "sessionNumber", exception.sessionNumber(),
+            "place", exception.place(),
+            "deadline", exception.deadline(),
+            "reason", exception.reason(),
+            "by", by,
+            "at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+    int updated =
+        jdbc.sql(
+                """
+                update deadline_exception
+                set deadline = :deadline, reason = :reason, granted_by = :by, granted_at = :at
+                where start_year = :startYear and session_number = :sessionNumber
+                  and place = :place
+                """)
+            .params(row)
+            .update();
+    if (updated == 0) {
+      jdbc.sql(
+              """
+              insert into deadline_exception
+                (start_year, session_number, place, deadline, reason, granted_by, granted_at)
+              values (:startYear, :sessionNumber, :place, :deadline, :reason, :by, :at)
+              """)
+          .params(row)
+          .update();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The decision tables of the calendar, answered by the engine. */
+package id.estafet.calendar.process;

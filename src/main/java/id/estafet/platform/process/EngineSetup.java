@@ -1,0 +1,71 @@
+package id.estafet.platform.process;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.estafet.platform.security.DutyBook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * What makes the stock engine ours: models reach process beans only, every instance has its place,
+ * rights come from place, role and duty, and answers go to the capabilities.
+ */
+@Component
+class EngineSetup extends AbstractProcessEnginePlugin {
+
+  private final ApplicationContext context;
+  private final DutyBook dutyBook;
+  private final TaskForms forms;
+  private final ObjectMapper json;
+
+  EngineSetup(ApplicationContext context, DutyBook dutyBook, TaskForms forms, ObjectMapper json) {
+    this.context = context;
+    this.dutyBook = dutyBook;
+    this.forms = forms;
+    this.json = json;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    Map<Object, Object> beans = new ProcessBeans(context);
+    engine.setBeans(beans);
+    engine.setExpressionManager(new SpringExpressionManager(context, beans));
+
+    engine.setCustomHistoryLevels(List.of(new RoutingHistoryLevel()));
+    engine.setHistory(RoutingHistoryLevel.NAME);
+
+    engine.setTenantIdProvider(new PlaceTenantIdProvider());
+    engine.setResourceAuthorizationProvider(new NoGrantsPerTask());
+    engine.setCommandCheckers(
+        List.of(
+            new PlaceAndDutyChecker(new TaskDuty(dutyBook)), new AuthorizationCommandChecker()));
+    engine.setCustomSessionFactories(List.of(new OwnTasks()));
+
+    engine.setTaskService(new SubmittingTaskService());
+    engine.setFormService(new SubmittingFormService());
+    engine.setCustomPostBPMNParseListeners(
+        new ArrayList<>(List.of(new UserTaskWiring(dutyBook, forms, json))));
+  }
+
+  private record OwnTasks() implements SessionFactory {
+
+    @Override
+    public Class<?> getSessionType() {
+      return AuthorizationManager.class;
+    }
+
+    @Override
+    public Session openSession() {
+      return new OwnTasksOnly();
+    }
+  }
+}

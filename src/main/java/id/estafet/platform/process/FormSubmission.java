@@ -1,0 +1,68 @@
+package id.estafet.platform.process;
+
+import static id.estafet.platform.text.Texts.text;
+
+import id.estafet.platform.text.Conflict;
+import id.estafet.platform.text.InvalidInput;
+import id.estafet.platform.text.NotAllowed;
+import id.estafet.platform.text.NotFound;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/**
+ * Submits the form of a task. A refusal leaves with the words meant for the person alone, without
+ * what the engine wraps around them.
+ */
+final class FormSubmission {
+
+  private static final Set<Class<?>> SPOKEN =
+      Set.of(InvalidInput.class, Conflict.class, NotAllowed.class, NotFound.class);
+
+  /** The task went while the form was open: somebody else was faster, or a timer ended it. */
+  private static final Set<Class<?>> OVERTAKEN =
+      Set.of(OptimisticLockingException.class, NullValueException.class);
+
+  private FormSubmission() {}
+
+  static VariableMap submit(
+      CommandExecutor executor,
+      String taskId,
+      Map<String, Object> answers,
+      boolean returned,
+      boolean deserialize) {
+    Map<String, Object> given = answers == null ? Map.of() : answers;
+    return translated(
+        () -> executor.execute(new SubmitTaskFormCmd(taskId, given, returned, deserialize)));
+  }
+
+  private static <T> T translated(Supplier<T> submission) {
+    try {
+      return submission.get();
+    } catch (AuthorizationException refused) {
+      throw refused;
+    } catch (RuntimeException refused) {
+      throw Stream.iterate((Throwable) refused, cause -> cause != null, Throwable::getCause)
+          .filter(cause -> SPOKEN.contains(cause.getClass()))
+          .findFirst()
+          .map(spoken -> refusal(spoken.getMessage(), refused))
+          .orElseGet(
+              () ->
+                  OVERTAKEN.contains(refused.getClass())
+                      ? refusal(text("platform.task.elsewhere"), refused)
+                      : refused);
+    }
+  }
+
+  private static RuntimeException refusal(String message, RuntimeException cause) {
+    return new FormFieldValidationException(null, message, cause);
+  }
+}

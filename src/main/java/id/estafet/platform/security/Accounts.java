@@ -1,0 +1,53 @@
+package id.estafet.platform.security;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Logins of people in the engine's identity tables; roles and places come from duties alone. */
+@Component
+public class Accounts {
+
+  private final IdentityService identity;
+
+  Accounts(IdentityService identity) {
+    this.identity = identity;
+  }
+
+  /**
+   * Makes an account for each person who has none; existing ones keep name and password.
+   *
+   * @param password initial password, or null for accounts that an administrator opens later
+   */
+  @Transactional
+  public void provide(Collection<Account> accounts, String password) {
+    Set<String> known =
+        identity.createUserQuery().listPage(0, Integer.MAX_VALUE).stream()
+            .map(User::getId)
+            .collect(Collectors.toSet());
+    accounts.stream()
+        .filter(account -> !known.contains(account.id()))
+        .forEach(account -> create(account, password));
+  }
+
+  private void create(Account account, String password) {
+    User user = identity.newUser(account.id());
+    int space = account.name().lastIndexOf(' ');
+    user.setFirstName(space < 0 ? account.name() : account.name().substring(0, space));
+    user.setLastName(space < 0 ? "" : account.name().substring(space + 1));
+    user.setEmail(account.email());
+    user.setPassword(password);
+    identity.saveUser(user);
+  }
+
+  /**
+   * A person's login.
+   *
+   * @param email may be null; accounts work without one
+   */
+  public record Account(String id, String name, String email) {}
+}

@@ -1,0 +1,29 @@
+package id.estafet.platform.security;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The one login page of all webapps. */
+@Controller
+class LoginPage {
+
+  private final ObjectProvider<DemoPeople> demoPeople;
+
+  LoginPage(ObjectProvider<DemoPeople> demoPeople) {
+    this.demoPeople = demoPeople;
+  }
+
+  @GetMapping("/login")
+  String login(Model model) {
+    model.addAttribute(
+        "demoPeople", demoPeople.stream().flatMap(people -> people.all().stream()).toList());
+    return "login";
+  }
+
+  @GetMapping("/")
+  String home() {
+    return "redirect:/camunda/app/tasklist/default/";
+  }
+}

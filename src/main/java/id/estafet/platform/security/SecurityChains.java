@@ -1,0 +1,178 @@
+package id.estafet.platform.security;
+
+import jakarta.servlet.DispatcherType;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * The doors: engine REST and our API for programs and plug-ins, the webapps behind one login page,
+ * and nothing else. Explicit path matchers throughout: string matchers miss the Jersey servlets.
+ */
+@Configuration
+class SecurityChains {
+
+  private static final RequestMatcher BASIC =
+      request -> {
+        String header = request.getHeader("Authorization");
+        return header != null && header.startsWith("Basic ");
+      };
+
+  /** An engine act that would end a task without its answers, in REST and in the webapps' API. */
+  private static final RequestMatcher BYPASSES_FORMS =
+      new OrRequestMatcher(
+          path("/engine-rest/task/*/bpmnError"),
+          path("/engine-rest/task/*/bpmnEscalation"),
+          path("/engine-rest/engine/*/task/*/bpmnError"),
+          path("/engine-rest/engine/*/task/*/bpmnEscalation"),
+          path("/camunda/api/engine/engine/*/task/*/bpmnError"),
+          path("/camunda/api/engine/engine/*/task/*/bpmnEscalation"));
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain engineRest(HttpSecurity http, IdentityService identity, DutyBook dutyBook)
+      throws Exception {
+    return http.securityMatcher(path("/engine-rest/**"))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(BYPASSES_FORMS)
+                    .hasRole(Standing.ADMIN)
+                    .anyRequest()
+                    .authenticated())
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(csrf -> csrf.disable())
+        .httpBasic(Customizer.withDefaults())
+        .addFilterAfter(new EngineIdentity(identity, dutyBook), AuthorizationFilter.class)
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain api(
+      HttpSecurity http, IdentityService identity, DutyBook dutyBook, ProblemResponses problems)
+      throws Exception {
+    return http.securityMatcher(new OrRequestMatcher(path("/api/**"), path("/actuator/**")))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(path("/actuator/health/**"))
+                    .permitAll()
+                    .requestMatchers(path("/actuator/**"))
+                    .hasRole(Standing.ADMIN)
+                    .anyRequest()
+                    .authenticated())
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(csrfCookie())
+                    .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                    .ignoringRequestMatchers(BASIC))
+        .addFilterAfter(new EagerCsrfCookie(), CsrfFilter.class)
+        .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+        .exceptionHandling(
+            errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        .addFilterAfter(new EngineIdentity(identity, dutyBook), AuthorizationFilter.class)
+        .build();
+  }
+
+  @Bean
+  @Order(3)
+  SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+    return http.securityMatcher(
+            new OrRequestMatcher(
+                path("/"), path("/error"), path("/login*"), path("/logout"), path("/camunda/**")))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers(path("/login*"), path("/error"))
+                    .permitAll()
+                    .requestMatchers(BYPASSES_FORMS, path("/camunda/api/admin/setup/**"))
+                    .hasRole(Standing.ADMIN)
+                    .anyRequest()
+                    .authenticated())
+        .formLogin(
+            login ->
+                login
+                    .loginPage("/login")
+                    .defaultSuccessUrl("/camunda/app/tasklist/default/")
+                    .failureUrl("/login?error"))
+        .logout(
+            logout ->
+                logout
+                    .logoutRequestMatcher(path("/logout"))
+                    .logoutSuccessUrl("/login?logout")
+                    .deleteCookies("JSESSIONID"))
+        .exceptionHandling(
+            errors ->
+                errors
+                    .defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/camunda/api/**"))
+                    .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/login"), AnyRequestMatcher.INSTANCE))
+        // The webapps' own API has its own token.
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(csrfCookie())
+                    .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                    .ignoringRequestMatchers(path("/camunda/**")))
+        .addFilterAfter(new EagerCsrfCookie(), CsrfFilter.class)
+        .headers(
+            headers ->
+                headers
+                    .frameOptions(Customizer.withDefaults())
+                    .contentSecurityPolicy(
+                        policy ->
+                            policy.policyDirectives(
+                                "default-src 'self'; frame-ancestors 'none'; form-action 'self'")))
+        .build();
+  }
+
+  @Bean
+  @Order(4)
+  SecurityFilterChain nothingElse(HttpSecurity http) throws Exception {
+    return http.authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+        .httpBasic(Customizer.withDefaults())
+        .build();
+  }
+
+  @Bean
+  FilterRegistrationBean<WebappIdentity> webappIdentity(DutyBook dutyBook) {
+    FilterRegistrationBean<WebappIdentity> registration =
+        new FilterRegistrationBean<>(new WebappIdentity(dutyBook));
+    registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*", "/camunda/lib/*");
+    registration.setOrder(201);
+    return registration;
+  }
+
+  private static RequestMatcher path(String pattern) {
+    return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+  }
+
+  private static CookieCsrfTokenRepository csrfCookie() {
+    CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+    tokens.setCookieName("ESTAFET-XSRF");
+    tokens.setHeaderName("X-ESTAFET-XSRF");
+    tokens.setCookiePath("/");
+    return tokens;
+  }
+}

@@ -1,0 +1,2 @@
+/** How errors leave the API. */
+package id.estafet.platform.web;

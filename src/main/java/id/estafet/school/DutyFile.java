@@ -1,0 +1,109 @@
+package id.estafet.school;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** {@code duties.csv}: who does what where; a line with {@code to} ends a duty. */
+@Component
+@Order(5)
+class DutyFile implements MasterFile<DutyFile.Row> {
+
+  private final JdbcClient jdbc;
+  private final Places places;
+  private final People people;
+
+  DutyFile(JdbcClient jdbc, Places places, People people) {
+    this.jdbc = jdbc;
+    this.places = places;
+    this.people = people;
+  }
+
+  record Row(String personId, String role, String place, LocalDate fromDate, LocalDate toDate) {}
+
+  private record Key(String personId, String role, String place, LocalDate fromDate) {}
+
+  @Override
+  public String name() {
+    return "duties.csv";
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("person", "role", "place", "from", "to");
+  }
+
+  @Override
+  public Row read(ImportLine line) {
+    String person = line.required("person", 64);
+    String role = line.word("role", Role::find, "school.import.role");
+    String place = line.required("place", 16);
+    LocalDate from = line.from();
+    return new Row(person, role, place, from, line.to(from));
+  }
+
+  @Override
+  public Object key(Row row) {
+    return new Key(row.personId(), row.role(), row.place(), row.fromDate());
+  }
+
+  @Override
+  public void check(List<ImportedRow<Row>> batch) {
+    Set<String> knownPeople =
+        people
+            .findAll(batch.stream().map(entry -> entry.row().personId()).distinct().toList())
+            .keySet();
+    Map<String, Place> knownPlaces =
+        places.findAll(batch.stream().map(entry -> entry.row().place()).distinct().toList());
+    for (ImportedRow<Row> entry : batch) {
+      Row row = entry.row();
+      if (!knownPeople.contains(row.personId())) {
+        entry.line().wrong("person", "school.import.person-unknown", row.personId());
+      }
+      Place place = knownPlaces.get(row.place());
+      PlaceKind expected = Role.valueOf(row.role()).placeKind();
+      if (place == null || place.kind() != expected) {
+        entry.line().wrong("place", "school.import.place", row.place(), expected.label());
+      }
+    }
+  }
+
+  @Override
+  public List<Row> stored(List<Row> batch) {
+    return jdbc.sql(
+            """
+            select person_id, role, place, from_date, to_date from duty
+            where person_id in (:people) and place in (:places)
+            """)
+        .param("people", batch.stream().map(Row::personId).distinct().toList())
+        .param("places", batch.stream().map(Row::place).distinct().toList())
+        .query(Row.class)
+        .list();
+  }
+
+  @Override
+  public String insert() {
+    return """
+    insert into duty (person_id, role, place, from_date, to_date)
+    values (:personId, :role, :place, :fromDate, :toDate)
+    """;
+  }
+
+  @Override
+  public String update() {
+    return """
+    update duty set to_date = :toDate
+    where person_id = :personId and role = :role and place = :place and from_date = :fromDate
+    """;
+  }
+
+  /** An old file must not revive a duty that was handed over since: no {@code to} changes none. */
+  @Override
+  public Row merge(Row stored, Row read) {
+    return read.toDate() == null ? stored : read;
+  }
+}

@@ -1,0 +1,104 @@
+package id.estafet.school;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.estafet.platform.text.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** One line of a file, read field by field; what is wrong is collected, not thrown. */
+final class ImportLine {
+
+  private final String file;
+  private final NamedCsvRecord csv;
+  private final List<ImportError> errors = new ArrayList<>();
+
+  ImportLine(String file, NamedCsvRecord csv) {
+    this.file = file;
+    this.csv = csv;
+  }
+
+  long number() {
+    return csv.getStartingLineNumber();
+  }
+
+  boolean correct() {
+    return errors.isEmpty();
+  }
+
+  List<ImportError> errors() {
+    return errors;
+  }
+
+  void wrong(String field, String key, Object... arguments) {
+    errors.add(new ImportError(file, number(), field, Texts.text(key, arguments)));
+  }
+
+  /** The text of a field, or null if it is empty. */
+  String optional(String field, int longest) {
+    String text = csv.findField(field).map(String::trim).filter(s -> !s.isEmpty()).orElse(null);
+    if (text != null && text.length() > longest) {
+      wrong(field, "school.import.too-long", longest);
+    }
+    return text;
+  }
+
+  String required(String field, int longest) {
+    String text = optional(field, longest);
+    if (text == null) {
+      wrong(field, "school.import.required");
+    }
+    return text;
+  }
+
+  String required(String field, Pattern pattern, String key) {
+    return matching(field, required(field, Integer.MAX_VALUE), pattern, key);
+  }
+
+  String optional(String field, Pattern pattern, String key) {
+    return matching(field, optional(field, Integer.MAX_VALUE), pattern, key);
+  }
+
+  /** A word out of a closed list, as the name that the database stores. */
+  <E extends Enum<E>> String word(String field, Function<String, Optional<E>> find, String key) {
+    String text = required(field, Integer.MAX_VALUE);
+    Optional<E> found = Optional.ofNullable(text).flatMap(find);
+    if (text != null && found.isEmpty()) {
+      wrong(field, key, text);
+    }
+    return found.map(Enum::name).orElse(null);
+  }
+
+  LocalDate from() {
+    return date("from", required("from", Integer.MAX_VALUE));
+  }
+
+  /** The last day of a time that began on {@code from}, or null while it lasts. */
+  LocalDate to(LocalDate from) {
+    LocalDate to = date("to", optional("to", Integer.MAX_VALUE));
+    if (from != null && to != null && to.isBefore(from)) {
+      wrong("to", "school.import.ends-before");
+    }
+    return to;
+  }
+
+  private LocalDate date(String field, String text) {
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      wrong(field, "school.import.date", text);
+      return null;
+    }
+  }
+
+  private String matching(String field, String text, Pattern pattern, String key) {
+    if (text != null && !pattern.matcher(text).matches()) {
+      wrong(field, key, text);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,109 @@
+package id.estafet.school;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** {@code people.csv}: everybody with a login; neither NIK nor NISN (section 18.2). */
+@Component
+@Order(4)
+class PersonFile implements MasterFile<Person> {
+
+  private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
+  private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]{2,}");
+  private static final Pattern NUPTK = Pattern.compile("[0-9]{16}");
+  private static final Pattern NIP = Pattern.compile("[0-9]{18}");
+
+  private final JdbcClient jdbc;
+
+  PersonFile(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public String name() {
+    return "people.csv";
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("id", "name", "title", "email", "phone", "nuptk", "nip");
+  }
+
+  @Override
+  public Person read(ImportLine line) {
+    return new Person(
+        line.required("id", LOGIN, "school.import.login"),
+        line.required("name", 120),
+        line.optional("title", 60),
+        line.optional("email", EMAIL, "school.import.email"),
+        line.optional("phone", 32),
+        line.optional("nuptk", NUPTK, "school.import.nuptk"),
+        line.optional("nip", NIP, "school.import.nip"));
+  }
+
+  @Override
+  public Object key(Person row) {
+    return row.id();
+  }
+
+  @Override
+  public void check(List<ImportedRow<Person>> batch) {
+    checkUnique("nuptk", Person::nuptk, batch);
+    checkUnique("nip", Person::nip, batch);
+  }
+
+  private void checkUnique(
+      String column, Function<Person, String> number, List<ImportedRow<Person>> batch) {
+    List<String> numbers =
+        batch.stream().map(entry -> number.apply(entry.row())).filter(Objects::nonNull).toList();
+    if (numbers.isEmpty()) {
+      return;
+    }
+    Map<String, String> owners = new HashMap<>();
+    RowCallbackHandler owner = row -> owners.put(row.getString(column), row.getString("id"));
+    jdbc.sql("select id, %1$s from person where %1$s in (:numbers)".formatted(column))
+        .param("numbers", numbers)
+        .query(owner);
+    for (ImportedRow<Person> entry : batch) {
+      String own = number.apply(entry.row());
+      String first = own == null ? null : owners.putIfAbsent(own, entry.row().id());
+      if (first != null && !first.equals(entry.row().id())) {
+        entry.line().wrong(column, "school.import.number-taken", own, first);
+      }
+    }
+  }
+
+  @Override
+  public List<Person> stored(List<Person> batch) {
+    return jdbc.sql(
+            "select id, name, title, email, phone, nuptk, nip from person where id in (:ids)")
+        .param("ids", batch.stream().map(Person::id).toList())
+        .query(Person.class)
+        .list();
+  }
+
+  @Override
+  public String insert() {
+    return """
+    insert into person (id, name, title, email, phone, nuptk, nip)
+    values (:id, :name, :title, :email, :phone, :nuptk, :nip)
+    """;
+  }
+
+  @Override
+  public String update() {
+    return """
+    update person set name = :name, title = :title, email = :email, phone = :phone,
+      nuptk = :nuptk, nip = :nip
+    where id = :id
+    """;
+  }
+}

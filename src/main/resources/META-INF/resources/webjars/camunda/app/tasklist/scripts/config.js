@@ -1,0 +1,25 @@
+/* Estafet's Tasklist: Indonesian only, one name, our own actions. Read by Camunda's webapp as it starts. */
+export default {
+  // The header and the window title read "<vendor> <name>".
+  app: { vendor: 'Estafet', name: '· Tugas PMO' },
+  locales: { availableLocales: ['id'], fallbackLocale: 'id' },
+  // The stock welcome message points at Camunda's own welcome page.
+  disableWelcomeMessage: true,
+  customScripts: [
+    'scripts/estafet/language.js',
+    'scripts/estafet/sign-out.js',
+    'scripts/estafet/readable-errors.js',
+    'scripts/estafet/dynamiclist-shim.js',
+    'scripts/estafet/form-texts.js',
+    'scripts/estafet/narrow-screen.js',
+    'scripts/estafet/sessions.js',
+    'scripts/estafet/training-clock.js',
+  ],
+  // As shipped, but without startProcess: instances start with the school year, never by hand.
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: 'mengambil tugas yang sedang dipilih' },
+    focusFilter: { key: 'ctrl+shift+f', description: 'pindah ke saringan pertama pada daftar' },
+    focusList: { key: 'ctrl+alt+l', description: 'pindah ke tugas pertama pada daftar' },
+    focusForm: { key: 'ctrl+alt+f', description: 'pindah ke isian pertama pada formulir' },
+  },
+};

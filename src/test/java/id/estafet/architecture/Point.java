@@ -1,0 +1,4 @@
+package id.estafet.architecture;
+
+/** A point of a diagram. */
+record Point(double x, double y) {}

@@ -1,0 +1,295 @@
+package id.estafet.evidence;
+
+import static id.estafet.evidence.AttachmentKind.ATTENDANCE;
+import static id.estafet.evidence.AttachmentKind.DOCUMENTATION;
+import static id.estafet.evidence.AttachmentKind.RECORDING;
+import static id.estafet.evidence.EvidenceFixture.appleMovie;
+import static id.estafet.evidence.EvidenceFixture.content;
+import static id.estafet.evidence.EvidenceFixture.jpeg;
+import static id.estafet.evidence.EvidenceFixture.longer;
+import static id.estafet.evidence.EvidenceFixture.mp4;
+import static id.estafet.evidence.EvidenceFixture.pdf;
+import static id.estafet.evidence.EvidenceFixture.webPage;
+import static id.estafet.evidence.EvidenceFixture.webm;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.estafet.platform.text.FieldError;
+import id.estafet.platform.text.InvalidInput;
+import id.estafet.platform.text.NotFound;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class AttachmentsTest {
+
+  private static final String SESSION = "99000001:2023:1";
+  private static final String SCHOOL = "99000001";
+  private static final String PRINCIPAL = "ks.99000001";
+
+  @TempDir private Path folder;
+  private TransactionTemplate transaction;
+  private Attachments attachments;
+
+  @BeforeEach
+  void startEmpty() {
+    DataSource database = EvidenceFixture.databaseWithAttachments();
+    transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+    attachments = EvidenceFixture.attachmentsOn(database, folder);
+  }
+
+  @Test
+  void keepsAFileWithWhatItsContentTells() throws IOException {
+
+    // when
+    Attachment added = add(DOCUMENTATION, "rapat.jpg", jpeg("rapat"));
+
+    // then
+    assertThat(attachments.find(added.id())).contains(added);
+    assertThat(added.contentType()).isEqualTo("image/jpeg");
+    assertThat(added.fileName()).isEqualTo("rapat.jpg");
+    assertThat(added.size()).isEqualTo(jpeg("rapat").length);
+    assertThat(added.sha256()).hasSize(64);
+    assertThat(added.uploadedAt()).isEqualTo(EvidenceFixture.NOW);
+    assertThat(attachments.open(added.id()).getContentAsByteArray()).isEqualTo(jpeg("rapat"));
+    String id = added.id().toString();
+    assertThat(files())
+        .containsExactly(
+            folder.resolve(id.substring(0, 2)).resolve(id.substring(2, 4)).resolve(id));
+  }
+
+  @Test
+  void refusesAWebPageDisguisedAsAPhoto() {
+    assertRefused(
+        "file",
+        "Isi berkas bukan JPG, PNG, WEBP, atau PDF.",
+        () -> add(DOCUMENTATION, "rapat.jpg", webPage()));
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void correctsAnExtensionThatDeniesTheContent() {
+    assertThat(add(DOCUMENTATION, "notula.exe", pdf()).fileName()).isEqualTo("notula.exe.pdf");
+  }
+
+  @Test
+  void refusesAFileOfNoBytes() {
+    assertRefused(
+        "file", "Berkas kosong (0 bita).", () -> add(DOCUMENTATION, "a.jpg", new byte[0]));
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void refusesADocumentOfMoreThanTenMegabytes() {
+    int tenMegabytes = 10 * 1024 * 1024;
+
+    assertThat(add(DOCUMENTATION, "a.jpg", longer(jpeg(""), tenMegabytes)).size())
+        .isEqualTo(tenMegabytes);
+    assertRefused(
+        "file",
+        "Berkas melebihi 10 MB.",
+        () -> add(DOCUMENTATION, "b.jpg", longer(jpeg(""), tenMegabytes + 1)));
+    assertThat(files()).hasSize(1);
+  }
+
+  @Test
+  void pointsToALinkWhenARecordingIsTooLarge() {
+    assertRefused(
+        "file",
+        "Rekaman melebihi 1 MB. Simpan rekaman di penyimpanan daring, lalu kirim tautannya",
+        () -> add(RECORDING, "a.mp4", longer(mp4(), 1024 * 1024 + 1)));
+  }
+
+  @Test
+  void takesRecordingsByTheirBrand() {
+    assertThat(add(RECORDING, "a", mp4()).contentType()).isEqualTo("video/mp4");
+    assertThat(add(RECORDING, "a", webm()).contentType()).isEqualTo("video/webm");
+    assertRefused(
+        "file", "Isi berkas bukan rekaman MP4", () -> add(RECORDING, "a.mp4", appleMovie()));
+  }
+
+  @Test
+  void refusesAPhotoAsRecording() {
+    assertRefused(
+        "file", "Isi berkas bukan rekaman MP4", () -> add(RECORDING, "a.mp4", jpeg("foto")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "../../etc/rapat.jpg, rapat.jpg",
+    "C:\\foto\\rapat.jpeg, rapat.jpeg",
+    "'rapat\u0000\r\n\u202e.jpg', rapat.jpg",
+    "'.jpg', berkas.jpg",
+    "'..', berkas...jpg",
+    "'', berkas.jpg",
+    "'Rapat Ågung <1>.JPG', Rapat Ågung _1_.JPG",
+  })
+  void keepsOnlyTheHarmlessPartOfAName(String sent, String kept) {
+    assertThat(add(DOCUMENTATION, sent, jpeg("rapat")).fileName()).isEqualTo(kept);
+    assertThat(files()).allMatch(file -> file.startsWith(folder));
+  }
+
+  @Test
+  void shortensALongNameBeforeItsExtension() {
+    String name = add(DOCUMENTATION, "a".repeat(300) + ".jpg", jpeg("rapat")).fileName();
+
+    assertThat(name).hasSize(150).endsWith("a.jpg");
+  }
+
+  @Test
+  void keepsTheSameContentOnce() {
+
+    // given
+    Attachment first = add(DOCUMENTATION, "rapat.jpg", jpeg("rapat"));
+
+    // when
+    Attachment again = add(DOCUMENTATION, "salinan.jpg", jpeg("rapat"));
+
+    // then
+    assertThat(again).isEqualTo(first);
+    assertThat(attachments.of(SESSION)).containsExactly(first);
+    assertThat(files()).hasSize(1);
+  }
+
+  @Test
+  void letsOneContentProveTwoThings() {
+    add(DOCUMENTATION, "rapat.jpg", jpeg("rapat"));
+    add(ATTENDANCE, "rapat.jpg", jpeg("rapat"));
+
+    assertThat(attachments.kindsOf(SESSION))
+        .containsExactlyInAnyOrder("DOCUMENTATION", "ATTENDANCE");
+  }
+
+  @Test
+  void refusesTheEleventhDocumentButNotTheRecording() {
+
+    // given
+    for (int photo = 1; photo <= 10; photo++) {
+      add(DOCUMENTATION, "rapat.jpg", jpeg("rapat " + photo));
+    }
+
+    // then
+    assertRefused(
+        "file", "Sesi ini sudah memiliki 10 berkas", () -> add(ATTENDANCE, "hadir.pdf", pdf()));
+    assertThat(add(DOCUMENTATION, "rapat.jpg", jpeg("rapat 1"))).isNotNull();
+    assertThat(add(RECORDING, "rapat.mp4", mp4())).isNotNull();
+  }
+
+  @Test
+  void removesTheFileWhenTheTransactionRollsBack() {
+
+    // when
+    assertThatThrownBy(
+            () ->
+                transaction.executeWithoutResult(
+                    status -> {
+                      addWithin(DOCUMENTATION, "rapat.jpg", jpeg("rapat"));
+                      assertThat(files()).hasSize(1);
+                      throw new IllegalStateException("later step");
+                    }))
+        .hasMessage("later step");
+
+    // then
+    assertThat(files()).isEmpty();
+    assertThat(attachments.of(SESSION)).isEmpty();
+  }
+
+  @Test
+  void keepsALinkOnce() {
+
+    // when
+    Attachment first = addLink(" https://drive.example.id/a?b=c#d ", " Rekaman bagian 1 ");
+    Attachment again = addLink("https://drive.example.id/a?b=c#d", null);
+
+    // then
+    assertThat(again).isEqualTo(first);
+    assertThat(attachments.of(SESSION)).containsExactly(first);
+    assertThat(first.link()).isEqualTo("https://drive.example.id/a?b=c#d");
+    assertThat(first.description()).isEqualTo("Rekaman bagian 1");
+    assertThatThrownBy(() -> attachments.open(first.id())).isInstanceOf(NotFound.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://drive.example.id/a",
+        "drive.example.id/a",
+        "javascript:alert(1)//https://",
+        "ftp://a"
+      })
+  void refusesALinkThatIsNotHttps(String link) {
+    assertRefused("link", "Tautan harus diawali https://", () -> addLink(link, null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"https://", "https:///a", "https://a b.id", "https://bank.id@evil.example/"})
+  void refusesALinkThatLeadsNowhereOrHidesItsHost(String link) {
+    assertRefused("link", "Tautan tidak dapat dibaca.", () -> addLink(link, null));
+  }
+
+  @Test
+  void refusesALinkOfMoreThanFiveHundredCharacters() {
+    String start = "https://drive.example.id/";
+    String longest = start + "a".repeat(500 - start.length());
+
+    assertThat(addLink(longest, null).link()).hasSize(500);
+    assertRefused("link", "Tautan melebihi 500 karakter.", () -> addLink(longest + "a", null));
+  }
+
+  @Test
+  void refusesAnEmptyLink() {
+    assertRefused("link", "Tautan belum diisi.", () -> addLink("  ", null));
+  }
+
+  private Attachment add(AttachmentKind kind, String name, byte[] bytes) {
+    return within(() -> addWithin(kind, name, bytes));
+  }
+
+  private Attachment addWithin(AttachmentKind kind, String name, byte[] bytes) {
+    return attachments.addFile(SESSION, SCHOOL, kind, name, content(bytes), PRINCIPAL);
+  }
+
+  private Attachment addLink(String link, String description) {
+    return within(
+        () -> attachments.addLink(SESSION, SCHOOL, RECORDING, link, description, PRINCIPAL));
+  }
+
+  private Attachment within(Supplier<Attachment> act) {
+    return transaction.execute(status -> act.get());
+  }
+
+  private List<Path> files() {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).toList();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void assertRefused(String field, String message, ThrowingCallable act) {
+    assertThatThrownBy(act)
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refused ->
+                assertThat(refused.errors())
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.field()).isEqualTo(field))
+                    .extracting(FieldError::message)
+                    .asString()
+                    .startsWith(message));
+  }
+}

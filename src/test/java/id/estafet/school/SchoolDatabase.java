@@ -1,0 +1,100 @@
+package id.estafet.school;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A database of its own with the tables of school and calendar, without Spring. */
+public final class SchoolDatabase {
+
+  private static final Path DATA = Path.of("src/main/resources/data");
+
+  private final DataSource dataSource;
+
+  private SchoolDatabase(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  public static SchoolDatabase emptyDatabase() {
+    JdbcDataSource h2 = new JdbcDataSource();
+    h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    return migrated(h2);
+  }
+
+  public static SchoolDatabase demoDatabase() {
+    SchoolDatabase database = emptyDatabase();
+    database.load(DATA);
+    database.load(DATA.resolve("demo"));
+    return database;
+  }
+
+  /** Only V10 and V11: the tables of other modules play no part here. */
+  static SchoolDatabase migrated(DataSource dataSource) {
+    Flyway flyway =
+        Flyway.configure()
+            .dataSource(dataSource)
+            .locations("filesystem:src/main/resources/db/migration")
+            .baselineVersion("9")
+            .target("11")
+            .load();
+    flyway.baseline();
+    flyway.migrate();
+    return new SchoolDatabase(dataSource);
+  }
+
+  public JdbcClient jdbc() {
+    return JdbcClient.create(dataSource);
+  }
+
+  public Schools schools() {
+    return new Schools(jdbc());
+  }
+
+  public Places places() {
+    return new Places(jdbc());
+  }
+
+  Duties duties() {
+    return new Duties(jdbc());
+  }
+
+  MasterData masterData() {
+    return new MasterData(
+        List.of(
+            new RegionFile(jdbc()),
+            new SchoolFile(jdbc()),
+            new EnrolmentFile(jdbc()),
+            new PersonFile(jdbc()),
+            new DutyFile(jdbc(), places(), new People(jdbc()))),
+        new NamedParameterJdbcTemplate(dataSource));
+  }
+
+  ImportResult load(Path folder) {
+    return masterData().load(new FileSystemResource(folder));
+  }
+
+  /** Loads one file with this text from a folder of its own. */
+  ImportResult load(Path folder, String file, String text) {
+    try {
+      Path own = Files.createDirectories(folder.resolve(UUID.randomUUID().toString()));
+      Files.writeString(own.resolve(file), text, StandardCharsets.UTF_8);
+      return load(own);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  int count(String table) {
+    return jdbc().sql("select count(*) from " + table).query(Integer.class).single();
+  }
+}
