@@ -1,17 +1,21 @@
 package id.estafet.session;
 
-/** Opens a school year for schools, each once, whether in a wave or singly (R02). */
+/**
+ * Begins a school year at schools, each once: the natural key of school and year makes a second
+ * start impossible, so a wave that was cut off is simply run again (architecture, section 10).
+ */
 public interface SchoolYearWave {
 
   /**
-   * Opens the year for all enrolled schools that do not have it yet, batch by batch; what was
-   * interrupted goes on with the next call.
+   * Begins the year at every enrolled school that has not begun it.
+   *
+   * @param startYear 2023 for 2023/2024
    */
   WaveProgress run(int startYear);
 
-  /** How far the wave has come. */
+  /** How far the wave has come, without moving it. */
   WaveProgress progress(int startYear);
 
-  /** Opens the year for one school; a second time changes nothing. */
+  /** Begins the year at one school; nothing happens if it has begun already. */
   void openFor(String npsn, int startYear);
 }
