@@ -16,5 +16,7 @@ public record Target(
   public Target {
     text = Entered.text(text);
     indicator = Entered.text(indicator);
+    baseline = Entered.number(baseline);
+    target = Entered.number(target);
   }
 }

@@ -26,6 +26,8 @@ final class TargetsOfGoals {
       check
           .text(field + ".text", target.text(), SHORTEST, LONGEST)
           .text(field + ".indicator", target.indicator(), 1, MEASURE)
+          .optionalNumber(field + ".baseline", target.baseline())
+          .optionalNumber(field + ".target", target.target())
           .required(field + ".goalRef", target.goalRef());
       if (target.goalRef() != null) {
         check.expect(

@@ -50,15 +50,7 @@ class FollowUpLifeTest {
 
   @BeforeEach
   void agreeOnTwoFollowUps() {
-    for (String table :
-        List.of(
-            "follow_up_person",
-            "follow_up_party",
-            "follow_up_change",
-            "follow_up_reflection",
-            "follow_up")) {
-      database.jdbc().execute("delete from " + table);
-    }
+    database.clear();
     ids =
         database.inTransaction(
             () -> followUps(AUGUST).agree(terms(), twoFollowUps(), "ks.99000001"));
@@ -277,29 +269,23 @@ class FollowUpLifeTest {
   }
 
   private FollowUps followUps(Instant now) {
-    return new FollowUps(stored(), events::add, at(now));
+    return world(now).followUps;
   }
 
   private FollowUpProgress progress() {
-    return new FollowUpProgress(
-        stored(), database.repository(StatusChanges.class), log(), at(OCTOBER));
+    return world(OCTOBER).progress;
   }
 
   private FollowUpReflections reflections() {
-    return new FollowUpReflections(
-        stored(), database.repository(StoredReflections.class), log(), at(OCTOBER));
+    return world(OCTOBER).reflections;
   }
 
   private CycleEnd cycleEnd() {
-    return new CycleEnd(stored(), log(), events::add, at(OCTOBER));
+    return world(OCTOBER).cycleEnd;
   }
 
-  private ChangeLog log() {
-    return new ChangeLog(database.repository(StatusChanges.class), events::add);
-  }
-
-  private StoredFollowUps stored() {
-    return database.repository(StoredFollowUps.class);
+  private FollowUpWorld world(Instant now) {
+    return new FollowUpWorld(database, events::add, at(now));
   }
 
   private static Clock at(Instant now) {

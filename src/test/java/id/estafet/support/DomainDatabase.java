@@ -69,8 +69,15 @@ public final class DomainDatabase implements AutoCloseable {
     return sessions.getStatistics().getPrepareStatementCount();
   }
 
-  public JdbcTemplate jdbc() {
-    return new JdbcTemplate(dataSource);
+  /** Empties every table. */
+  public void clear() {
+    JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+    jdbc.execute("set referential_integrity false");
+    jdbc.queryForList(
+            "select table_name from information_schema.tables where table_schema = 'PUBLIC'",
+            String.class)
+        .forEach(table -> jdbc.execute("truncate table " + table));
+    jdbc.execute("set referential_integrity true");
   }
 
   @Override
