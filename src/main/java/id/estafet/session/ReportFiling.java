@@ -39,7 +39,7 @@ public class ReportFiling {
     Instant now = clock.instant();
     session.submit(now, by, answers.submitterNote());
     FormCheck.of("session")
-        .all(SectionsComplete.check(session))
+        .all(SectionsComplete.check(session.sections()))
         .all(proof(session))
         .optionalText("submitterNote", answers.submitterNote(), LONGEST_NOTE)
         .expect(answers.submitConfirmed(), "submitConfirmed", "session.submit.unconfirmed")
@@ -75,7 +75,7 @@ public class ReportFiling {
   }
 
   private List<FieldError> proof(PmoSession session) {
-    Set<String> required = session.requiredEvidence();
+    Set<String> required = session.terms().evidence();
     Set<String> present = required.isEmpty() ? required : evidence.kindsFor(session.key());
     return RequiredEvidence.check(required, present);
   }

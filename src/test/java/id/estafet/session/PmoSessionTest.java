@@ -152,10 +152,10 @@ class PmoSessionTest {
 
   @Test
   void asksForEverySectionOfItsKind() {
-    assertThat(SectionsComplete.check(openSession(1))).hasSize(3);
-    assertThat(SectionsComplete.check(openSession(2))).hasSize(2);
-    assertThat(SectionsComplete.check(completeSession(1))).isEmpty();
-    assertThat(SectionsComplete.check(completeSession(2))).isEmpty();
+    assertThat(SectionsComplete.check(openSession(1).sections())).hasSize(3);
+    assertThat(SectionsComplete.check(openSession(2).sections())).hasSize(2);
+    assertThat(SectionsComplete.check(completeSession(1).sections())).isEmpty();
+    assertThat(SectionsComplete.check(completeSession(2).sections())).isEmpty();
   }
 
   @Test
