@@ -1,5 +1,6 @@
 package id.estafet.session;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import id.estafet.calendar.Half;
 import id.estafet.platform.text.NotFound;
 import id.estafet.platform.text.Texts;
@@ -64,6 +65,7 @@ public record CycleKey(String npsn, int startYear, Half half) {
   }
 
   @Override
+  @JsonValue
   public String toString() {
     return npsn + ":" + startYear + ":" + half;
   }

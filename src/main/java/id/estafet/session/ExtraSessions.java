@@ -50,8 +50,9 @@ public class ExtraSessions {
     this.clock = clock;
   }
 
-  /** Opens one more session for a school, at once and without a deadline. */
-  public SessionFacts request(String npsn, SchoolYear year, String by) {
+  /** Opens one more session for a school, at once and without a deadline, for a reason. */
+  public SessionFacts request(String npsn, SchoolYear year, String reason, String by) {
+    FormCheck.of("session").all(ReopeningReason.check(reason)).refuse();
     int ordinal = sessions.lastNumber(npsn, year.startYear(), SessionKind.EXTRA).orElse(0) + 1;
     SessionKey key = SessionKey.extra(npsn, year.startYear(), ordinal);
     OptionalInt cohort = enrolments.cohortOf(npsn, year.startYear());
@@ -65,7 +66,7 @@ public class ExtraSessions {
                 cohortOrNull,
                 SessionTerms.of(policies.of(year, cohortOrNull)),
                 now));
-    diary.note(session, now, by, SessionEventKind.EXTRA_REQUESTED, null);
+    diary.note(session, now, by, SessionEventKind.EXTRA_REQUESTED, reason.strip());
     return session.facts();
   }
 

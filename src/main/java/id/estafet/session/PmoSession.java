@@ -145,7 +145,7 @@ class PmoSession {
    * @return whether the report is missing
    */
   boolean missed() {
-    if (status == SessionStatus.SUBMITTED || status == SessionStatus.MISSED) {
+    if (status == SessionStatus.SUBMITTED) {
       throw unexpected("mark as missed");
     }
     status = filing == null ? SessionStatus.MISSED : SessionStatus.SUBMITTED;

@@ -4,7 +4,7 @@ import id.estafet.platform.text.FieldError;
 import id.estafet.platform.text.FormCheck;
 import java.util.List;
 
-/** R20: a report is opened again only with a reason. */
+/** R20, section 4.3: a report is opened again, and an extra session opened, only with a reason. */
 final class ReopeningReason {
 
   private static final int SHORTEST = 10;
@@ -13,6 +13,7 @@ final class ReopeningReason {
   private ReopeningReason() {}
 
   static List<FieldError> check(String reason) {
-    return FormCheck.of("session").text("reason", reason, SHORTEST, LONGEST).errors();
+    String said = reason == null ? null : reason.strip();
+    return FormCheck.of("session").text("reason", said, SHORTEST, LONGEST).errors();
   }
 }

@@ -50,10 +50,13 @@ public class ReportFiling {
 
   /**
    * Closes a report for which the late window has ended. One that was reopened and not filed again
-   * counts as it was filed before.
+   * counts as it was filed before. Marking a missed one again changes nothing.
    */
   public SessionFacts markMissed(SessionKey key) {
     PmoSession session = sessions.get(key);
+    if (session.status() == SessionStatus.MISSED) {
+      return session.facts();
+    }
     boolean missing = session.missed();
     if (missing) {
       diary.note(session, clock.instant(), Diary.SYSTEM, SessionEventKind.REPORT_MISSED, null);

@@ -1,5 +1,6 @@
 package id.estafet.session;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import id.estafet.platform.text.NotFound;
 import id.estafet.platform.text.Texts;
 import java.util.Objects;
@@ -58,6 +59,7 @@ public record SessionKey(String npsn, int startYear, int number, boolean extra) 
   }
 
   @Override
+  @JsonValue
   public String toString() {
     return npsn + ":" + startYear + ":" + (extra ? "X" : "") + number;
   }

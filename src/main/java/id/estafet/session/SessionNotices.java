@@ -11,9 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +44,7 @@ public class SessionNotices {
         "session.reflectionSkipped",
         key.toString(),
         session,
-        Set.of(Role.FACILITATOR_COORDINATOR),
+        List.of(Role.FACILITATOR_COORDINATOR),
         session.overrideReason());
   }
 
@@ -58,7 +56,7 @@ public class SessionNotices {
         "session.near",
         key + ":" + day,
         session,
-        Set.of(Role.PRINCIPAL, Role.SUPERVISOR, Role.TEACHER, session.facilitatorRole()),
+        List.of(Role.PRINCIPAL, Role.SUPERVISOR, Role.TEACHER, session.facilitatorRole()),
         ProgrammeTime.date(day));
   }
 
@@ -86,12 +84,12 @@ public class SessionNotices {
         "session.subtopicsChanged",
         change.session().toString(),
         session,
-        Set.of(Role.FACILITATOR_COORDINATOR),
+        List.of(Role.FACILITATOR_COORDINATOR),
         change.reason());
   }
 
   private void send(
-      String kind, String key, SessionFacts session, Collection<Role> roles, Object... details) {
+      String kind, String key, SessionFacts session, List<Role> roles, Object... details) {
     String npsn = session.key().npsn();
     LocalDate today = ProgrammeTime.today(clock);
     List<String> receivers =

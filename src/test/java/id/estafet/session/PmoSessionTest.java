@@ -108,6 +108,14 @@ class PmoSessionTest {
   }
 
   @Test
+  void isNeverMissedOnceItsReportIsFiled() {
+    PmoSession session = completeSession(1);
+    session.submit(IN_TIME, "ks.99000001", null);
+
+    assertThatThrownBy(session::missed).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
   void givesSevenDaysWhenAMissedReportIsReopened() {
     PmoSession session = completeSession(1);
     session.missed();

@@ -381,7 +381,13 @@ class SchoolCycleTest {
     world.agreeInSession1();
     world.at("2023-09-14T12:00:00+07:00");
     SessionFacts extra =
-        world.read(() -> world.extras.request(SessionFixture.NPSN, new SchoolYear(2023), BY));
+        world.read(
+            () ->
+                world.extras.request(
+                    SessionFixture.NPSN,
+                    new SchoolYear(2023),
+                    "Guru ingin membahas pojok baca",
+                    BY));
 
     world.act(
         () ->

@@ -2,7 +2,6 @@ package id.estafet.platform.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.FormField;
@@ -102,10 +101,14 @@ class CapabilityFormHandler implements TaskFormHandler {
     if (tree.isContainerNode()) {
       return SpinValues.jsonValue(tree.toString()).create();
     }
-    return Variables.untypedValue(tree.isTextual() ? tree.asText() : plain(value));
-  }
-
-  private static Object plain(Object value) {
-    return value instanceof BigDecimal number ? number.doubleValue() : value;
+    if (tree.isTextual()) {
+      return Variables.stringValue(tree.asText());
+    }
+    if (tree.isBoolean()) {
+      return Variables.booleanValue(tree.asBoolean());
+    }
+    return tree.isInt()
+        ? Variables.integerValue(tree.asInt())
+        : Variables.doubleValue(tree.asDouble());
   }
 }

@@ -1,0 +1,2 @@
+/** Deadline exceptions over HTTP. */
+package id.estafet.calendar.web;

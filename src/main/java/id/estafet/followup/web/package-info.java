@@ -1,0 +1,2 @@
+/** Follow-ups over HTTP. */
+package id.estafet.followup.web;
