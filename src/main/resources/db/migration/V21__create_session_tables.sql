@@ -29,10 +29,10 @@ create table pmo_session (
   planned_mode varchar(20),
   planned_place varchar(200),
   planned_link varchar(500),
-  planned_mode_reason varchar(500),
+  planned_mode_reason varchar(1000),
   held_date date,
   reflected_at timestamp with time zone,
-  override_reason varchar(500),
+  override_reason varchar(1000),
   root_causes_at timestamp with time zone,
   agreed_at timestamp with time zone,
   implementation_at timestamp with time zone,
@@ -40,7 +40,7 @@ create table pmo_session (
   submitted_at timestamp with time zone,
   submitted_by varchar(64),
   late boolean,
-  submitter_note varchar(1000),
+  submitter_note varchar(2000),
   report_version integer,
   reopened_at timestamp with time zone,
   reopened_by varchar(64),
@@ -57,7 +57,7 @@ create table session_event (
   happened_at timestamp with time zone not null,
   person varchar(64) not null,
   kind varchar(40) not null,
-  detail varchar(1000)
+  detail varchar(2000)
 );
 
 create index session_event_by_session on session_event (session_key, happened_at);
@@ -100,9 +100,9 @@ create table reflection_target (
   position integer not null,
   text varchar(1000) not null,
   goal_ref integer not null,
-  indicator varchar(300) not null,
-  baseline varchar(300),
-  target varchar(300),
+  indicator varchar(500) not null,
+  baseline numeric(15, 2),
+  target numeric(15, 2),
   primary key (session_key, position)
 );
 
@@ -131,17 +131,17 @@ create table session_holding (
   session_key varchar(24) primary key references pmo_session (session_key),
   version integer not null,
   held_date date not null,
-  date_reason varchar(500),
+  date_reason varchar(1000),
   start_time time,
   end_time time,
   duration_lesson_hours numeric(4, 2) not null,
   mode varchar(20) not null,
-  mode_reason varchar(500),
+  mode_reason varchar(1000),
   place varchar(200),
   meeting_link varchar(500),
   substitute_facilitator varchar(150),
-  substitution_reason varchar(500),
-  attendance_reason varchar(500),
+  substitution_reason varchar(1000),
+  attendance_reason varchar(1000),
   topic_discussed varchar(2000),
   extra_notes varchar(2000)
 );

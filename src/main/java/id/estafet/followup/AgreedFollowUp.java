@@ -1,5 +1,6 @@
 package id.estafet.followup;
 
+import id.estafet.platform.text.Entered;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +47,11 @@ public record AgreedFollowUp(
     boolean overdue) {
 
   private static final int TITLE_LENGTH = 80;
+
+  public AgreedFollowUp {
+    baseline = Entered.number(baseline);
+    targetValue = Entered.number(targetValue);
+  }
 
   /** Number and first words, enough to recognise it in a list. */
   public String title() {

@@ -21,6 +21,8 @@ final class CompleteFollowUp {
         .text(row + ".activity", draft.activity(), SHORTEST, LONG_TEXT)
         .text(row + ".successIndicator", draft.successIndicator(), SHORTEST, TEXT)
         .optionalText(row + ".indicatorUnit", draft.indicatorUnit(), UNIT)
+        .optionalNumber(row + ".baseline", draft.baseline())
+        .optionalNumber(row + ".targetValue", draft.targetValue())
         .required(row + ".startDate", draft.startDate())
         .required(row + ".endDate", draft.endDate())
         .required(row + ".people", draft.people())

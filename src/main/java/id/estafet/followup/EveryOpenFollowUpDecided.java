@@ -12,7 +12,7 @@ import java.util.UUID;
 /** Section 10: at the end of a cycle each open follow-up is closed or carried over (R24). */
 final class EveryOpenFollowUpDecided {
 
-  private static final int REASON = 500;
+  private static final int REASON = 1000;
 
   private EveryOpenFollowUpDecided() {}
 

@@ -32,6 +32,8 @@ public record FollowUpDraft(
     activity = Entered.text(activity);
     successIndicator = Entered.text(successIndicator);
     indicatorUnit = Entered.text(indicatorUnit);
+    baseline = Entered.number(baseline);
+    targetValue = Entered.number(targetValue);
     people = Entered.text(people);
     otherParties = Entered.text(otherParties);
     resources = Entered.text(resources);

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FollowUpProgress {
 
-  private static final int REASON = 500;
+  private static final int REASON = 1000;
   private static final int NOTE = 2000;
 
   private final StoredFollowUps followUps;

@@ -11,7 +11,7 @@ import java.util.List;
 final class ReflectionContent {
 
   private static final int TEXT = 2000;
-  private static final int REASON = 500;
+  private static final int REASON = 1000;
 
   private ReflectionContent() {}
 

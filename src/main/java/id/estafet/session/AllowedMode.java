@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** R11: the mode is one that the policy allows, or a reason says why not. */
 final class AllowedMode {
 
-  private static final int REASON = 500;
+  private static final int REASON = 1000;
 
   private AllowedMode() {}
 

@@ -23,8 +23,13 @@ public record BasicInfo(
     List<Attendee> attendees,
     String attendanceReason) {
 
+  /** Nothing was told. */
+  static final BasicInfo NONE =
+      new BasicInfo(null, null, null, null, null, null, null, null, null, null, null, null, null);
+
   public BasicInfo {
     dateReason = Entered.text(dateReason);
+    durationLessonHours = Entered.number(durationLessonHours);
     modeReason = Entered.text(modeReason);
     place = Entered.text(place);
     meetingLink = Entered.text(meetingLink);

@@ -12,6 +12,7 @@ public record ExtraSessionAnswers(
     List<FollowUpReflectionAnswer> followUpReflections) {
 
   public ExtraSessionAnswers {
+    basicInfo = basicInfo == null ? BasicInfo.NONE : basicInfo;
     topicDiscussed = Entered.text(topicDiscussed);
     extraNotes = Entered.text(extraNotes);
     followUpReflections = Entered.rows(followUpReflections);

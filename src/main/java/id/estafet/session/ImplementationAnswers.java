@@ -17,6 +17,7 @@ public record ImplementationAnswers(
     SupportAnswers support) {
 
   public ImplementationAnswers {
+    basicInfo = basicInfo == null ? BasicInfo.NONE : basicInfo;
     followUpReflections = Entered.rows(followUpReflections);
     subtopics = Entered.rows(subtopics);
     subtopicChangeReason = Entered.text(subtopicChangeReason);

@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class LearningReflections {
 
   private static final int SHORTEST_REASON = 10;
-  private static final int LONGEST_REASON = 500;
-  private static final int SHORTEST = 10;
+  private static final int LONGEST_REASON = 1000;
+  private static final int SHORTEST = 20;
   private static final int LONGEST = 2000;
 
   private final StoredSessions sessions;

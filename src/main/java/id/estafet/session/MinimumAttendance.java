@@ -13,7 +13,7 @@ import java.util.List;
 final class MinimumAttendance {
 
   private static final int TEACHERS = 2;
-  private static final int REASON = 500;
+  private static final int REASON = 1000;
 
   private MinimumAttendance() {}
 

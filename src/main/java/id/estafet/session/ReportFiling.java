@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReportFiling {
 
-  private static final int LONGEST_NOTE = 1000;
+  private static final int LONGEST_NOTE = 2000;
   private static final Duration REOPENED_FOR = Duration.ofDays(7);
 
   private final StoredSessions sessions;

@@ -1,8 +1,8 @@
 package id.estafet.session;
 
+import id.estafet.evidence.AttachmentKind;
 import id.estafet.platform.text.FieldError;
 import id.estafet.platform.text.FormCheck;
-import id.estafet.platform.text.Texts;
 import java.util.List;
 import java.util.Set;
 
@@ -21,7 +21,7 @@ final class RequiredEvidence {
                     present.contains(kind),
                     "attachments",
                     "session.evidence.missing",
-                    Texts.text("session.evidence." + kind)));
+                    AttachmentKind.valueOf(kind).label()));
     return check.errors();
   }
 }

@@ -11,6 +11,7 @@ public record RootCauseAnswers(
     List<RootCause> rootCauses) {
 
   public RootCauseAnswers {
+    basicInfo = basicInfo == null ? BasicInfo.NONE : basicInfo;
     subtopics = Entered.rows(subtopics);
     studentBehaviour = Entered.text(studentBehaviour);
     rootCauses = Entered.rows(rootCauses);

@@ -53,6 +53,11 @@ public record SessionKey(String npsn, int startYear, int number, boolean extra) 
     return new SessionKey(matcher.group(1), Integer.parseInt(matcher.group(2)), number, extra);
   }
 
+  /** As people say it: PMO ke-1. */
+  public String label() {
+    return Texts.text(extra ? "session.label.extra" : "session.label.regular", number);
+  }
+
   @Override
   @JsonValue
   public String toString() {

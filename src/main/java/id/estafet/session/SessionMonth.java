@@ -9,7 +9,7 @@ import java.util.List;
 /** R04: a session is held in its month, or a reason says why not. */
 final class SessionMonth {
 
-  private static final int REASON = 500;
+  private static final int REASON = 1000;
 
   private SessionMonth() {}
 

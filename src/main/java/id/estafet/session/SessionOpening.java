@@ -73,8 +73,7 @@ public class SessionOpening {
   /** Takes over dates that the calendar has moved. */
   public SessionFacts refreshDates(SessionKey key) {
     PmoSession session = sessions.get(key);
-    School school = schools.get(key.npsn());
-    session.moveDeadline(calendar.session(school, year(key.startYear()), key.number()));
+    session.moveDeadline(datesOf(key));
     diary.note(session, clock.instant(), Diary.SYSTEM, SessionEventKind.DEADLINE_MOVED, null);
     return session.facts();
   }
@@ -85,6 +84,7 @@ public class SessionOpening {
     boolean planningDue = !reflects || sessions.countPlans(session.cycleKey()) == 0;
     boolean reflectionDue = reflects && (!planningDue || followUps.anyOpen(session.npsn(), now));
     SessionTerms terms = SessionTerms.of(policies.of(year(session.startYear()), session.cohort()));
+    session.moveDeadline(datesOf(session.key()));
     session.open(terms, planningDue, reflectionDue, now);
     diary.note(session, now, Diary.SYSTEM, SessionEventKind.OPENED, null);
   }
@@ -107,6 +107,10 @@ public class SessionOpening {
     PmoSession session = sessions.save(PmoSession.planned(key, cohort, cycleStart, dates, opensAt));
     diary.note(session, now, Diary.SYSTEM, SessionEventKind.PREPARED, null);
     return session;
+  }
+
+  private SessionDates datesOf(SessionKey key) {
+    return calendar.session(schools.get(key.npsn()), year(key.startYear()), key.number());
   }
 
   private static SessionDates datesOf(SessionKey key, List<SessionDates> dates) {

@@ -8,7 +8,7 @@ import java.util.List;
 final class SubstitutionExplained {
 
   private static final int LONGEST_NAME = 150;
-  private static final int REASON = 500;
+  private static final int REASON = 1000;
 
   private SubstitutionExplained() {}
 

@@ -2,6 +2,7 @@ package id.estafet.session;
 
 import id.estafet.platform.text.Entered;
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
 
 /**
  * How a goal is measured (section 9 B).
@@ -10,12 +11,12 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record Target(
-    String text, Integer goalRef, String indicator, String baseline, String target) {
+    String text, Integer goalRef, String indicator, BigDecimal baseline, BigDecimal target) {
 
   public Target {
     text = Entered.text(text);
     indicator = Entered.text(indicator);
-    baseline = Entered.text(baseline);
-    target = Entered.text(target);
+    baseline = Entered.number(baseline);
+    target = Entered.number(target);
   }
 }

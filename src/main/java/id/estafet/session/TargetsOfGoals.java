@@ -8,9 +8,9 @@ import java.util.List;
 final class TargetsOfGoals {
 
   private static final int MOST = 5;
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST = 1;
   private static final int LONGEST = 1000;
-  private static final int MEASURE = 300;
+  private static final int MEASURE = 500;
 
   private TargetsOfGoals() {}
 
@@ -26,8 +26,8 @@ final class TargetsOfGoals {
       check
           .text(field + ".text", target.text(), SHORTEST, LONGEST)
           .text(field + ".indicator", target.indicator(), 1, MEASURE)
-          .optionalText(field + ".baseline", target.baseline(), MEASURE)
-          .optionalText(field + ".target", target.target(), MEASURE)
+          .optionalNumber(field + ".baseline", target.baseline())
+          .optionalNumber(field + ".target", target.target())
           .required(field + ".goalRef", target.goalRef());
       if (target.goalRef() != null) {
         check.expect(

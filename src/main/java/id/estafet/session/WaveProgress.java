@@ -3,10 +3,14 @@ package id.estafet.session;
 /**
  * How far the opening of a school year has come.
  *
- * @param expected schools enrolled in that year
- * @param opened how many of them have begun it
- * @param remaining those that have not
- * @param finished whether none remains
+ * @param expected schools enrolled in the year
+ * @param opened schools that have it open
  */
 public record WaveProgress(
-    int startYear, int expected, int opened, int remaining, boolean finished) {}
+    int startYear, int expected, int opened, int remaining, boolean finished) {
+
+  static WaveProgress of(int startYear, int expected, int opened) {
+    int remaining = Math.max(0, expected - opened);
+    return new WaveProgress(startYear, expected, opened, remaining, remaining == 0);
+  }
+}

@@ -1,5 +1,6 @@
 package id.estafet.training;
 
+import id.estafet.calendar.SchoolYears;
 import id.estafet.platform.security.Accounts;
 import id.estafet.platform.security.DemoPeople;
 import id.estafet.platform.time.ProgrammeTime;
@@ -9,6 +10,7 @@ import id.estafet.school.MasterDataLoaded;
 import id.estafet.school.People;
 import id.estafet.school.Person;
 import id.estafet.school.Schools;
+import id.estafet.session.SchoolYearWave;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +25,19 @@ import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Six schools of Bali and the people around them, all with one password. */
+/**
+ * Six schools of Bali and the people around them, all with one password, in the opened school year
+ * 2023/2024.
+ */
 @Component
 @Profile("demo")
 @Order(DemoWorld.ORDER)
 class DemoWorld implements ApplicationRunner, DemoPeople {
 
   static final int ORDER = 40;
+
+  /** The year of the ministry's deck: every rule of it can be seen there. */
+  private static final int FIRST_YEAR = 2023;
 
   /** Those whom the tour through a school's year meets, in its order. */
   private static final List<String> INTRODUCED =
@@ -53,6 +61,8 @@ class DemoWorld implements ApplicationRunner, DemoPeople {
   private final Schools schools;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
+  private final SchoolYears years;
+  private final SchoolYearWave wave;
   private final Clock clock;
   private final Resource folder;
   private final String password;
@@ -65,6 +75,8 @@ class DemoWorld implements ApplicationRunner, DemoPeople {
       Schools schools,
       JdbcClient jdbc,
       ApplicationEventPublisher events,
+      SchoolYears years,
+      SchoolYearWave wave,
       Clock clock,
       @Value("classpath:data/demo/") Resource folder,
       @Value("${estafet.demo.password}") String password) {
@@ -75,6 +87,8 @@ class DemoWorld implements ApplicationRunner, DemoPeople {
     this.schools = schools;
     this.jdbc = jdbc;
     this.events = events;
+    this.years = years;
+    this.wave = wave;
     this.clock = clock;
     this.folder = folder;
     this.password = password;
@@ -87,6 +101,8 @@ class DemoWorld implements ApplicationRunner, DemoPeople {
         jdbc.sql("select id, name, email from person").query(Accounts.Account.class).list(),
         password);
     events.publishEvent(new MasterDataLoaded());
+    years.open(FIRST_YEAR, "admin");
+    wave.run(FIRST_YEAR);
   }
 
   @Override

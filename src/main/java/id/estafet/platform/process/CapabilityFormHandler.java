@@ -1,14 +1,13 @@
 package id.estafet.platform.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
 import org.camunda.bpm.engine.impl.form.TaskFormDataImpl;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
@@ -43,11 +42,9 @@ class CapabilityFormHandler implements TaskFormHandler {
     TaskFormData data = stock.createTaskForm(task);
     Optional<TaskForm> form = forms.of(task.getTaskDefinitionKey());
     if (form.isPresent() && data instanceof TaskFormDataImpl stockData) {
-      Map<String, Object> prefill = form.get().prefill(openTask(task));
       stockData.setFormFields(
-          prefill.entrySet().stream()
-              .filter(entry -> entry.getValue() != null)
-              .map(entry -> field(entry.getKey(), entry.getValue()))
+          form.get().prefill(openTask(task)).values().entrySet().stream()
+              .map(known -> field(known.getKey(), known.getValue()))
               .toList());
     }
     return data;
@@ -83,7 +80,13 @@ class CapabilityFormHandler implements TaskFormHandler {
         task.getTaskDefinitionKey(),
         task.getProcessInstance().getBusinessKey(),
         task.getTenantId(),
+        actorOf(task),
         task);
+  }
+
+  private static String actorOf(TaskEntity task) {
+    String person = Context.getCommandContext().getAuthenticatedUserId();
+    return person == null ? task.getAssignee() : person;
   }
 
   private FormField field(String key, Object value) {
@@ -94,17 +97,18 @@ class CapabilityFormHandler implements TaskFormHandler {
   }
 
   private TypedValue typed(Object value) {
-    boolean structured = value instanceof Collection || value instanceof Record;
-    return structured
-        ? SpinValues.jsonValue(written(value)).create()
-        : Variables.untypedValue(value);
-  }
-
-  private String written(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Expected prefill to be Json, but it is " + value, e);
+    JsonNode tree = json.valueToTree(value);
+    if (tree.isContainerNode()) {
+      return SpinValues.jsonValue(tree.toString()).create();
     }
+    if (tree.isTextual()) {
+      return Variables.stringValue(tree.asText());
+    }
+    if (tree.isBoolean()) {
+      return Variables.booleanValue(tree.asBoolean());
+    }
+    return tree.isInt()
+        ? Variables.integerValue(tree.asInt())
+        : Variables.doubleValue(tree.asDouble());
   }
 }

@@ -8,11 +8,8 @@ public interface TaskForm {
   /** Id of the user task in the model; one form for each. */
   String element();
 
-  /**
-   * What the form opens with, computed when it is opened and stored nowhere in the engine. Lists
-   * and records become Json.
-   */
-  Map<String, Object> prefill(OpenTask task);
+  /** What the form opens with, computed when it is opened and stored nowhere in the engine. */
+  Prefill prefill(OpenTask task);
 
   /**
    * Stores the answers in the transaction that completes the task.

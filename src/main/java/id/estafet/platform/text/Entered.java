@@ -1,5 +1,6 @@
 package id.estafet.platform.text;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,6 +12,15 @@ public final class Entered {
   /** The text without blanks around it; null when nothing is left. */
   public static String text(String text) {
     return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** The number without zeros after the comma that nobody wrote: 52 instead of 52.00. */
+  public static BigDecimal number(BigDecimal number) {
+    if (number == null) {
+      return null;
+    }
+    BigDecimal bare = number.stripTrailingZeros();
+    return bare.scale() < 0 ? bare.setScale(0) : bare;
   }
 
   /** The rows that exist, never null. */

@@ -1,5 +1,6 @@
 package id.estafet.platform.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 public final class FormCheck {
 
   private static final Pattern ROW = Pattern.compile("\\[(\\d+)]");
+
+  private static final BigDecimal LARGEST = new BigDecimal("999999999999");
 
   private final String module;
   private final List<FieldError> errors = new ArrayList<>();
@@ -55,6 +58,15 @@ public final class FormCheck {
         label(field),
         value == null ? 0 : value.length(),
         longest);
+  }
+
+  /** Lets a number be left out, but not have more digits than anything that is counted. */
+  public FormCheck optionalNumber(String field, BigDecimal value) {
+    return expect(
+        value == null || value.abs().compareTo(LARGEST) <= 0,
+        field,
+        "platform.field.tooLarge",
+        label(field));
   }
 
   /** Wants a number of rows within two bounds. */

@@ -9,7 +9,7 @@ public class InvalidInput extends RuntimeException {
   private final List<FieldError> errors;
 
   public InvalidInput(List<FieldError> errors) {
-    super(errors.stream().map(FieldError::message).collect(Collectors.joining(" ")));
+    super(errors.stream().map(FieldError::message).collect(Collectors.joining("\n")));
     this.errors = List.copyOf(errors);
   }
 

@@ -54,8 +54,8 @@ final class StageSections {
                         target.text(),
                         String.valueOf(target.goalRef()),
                         target.indicator(),
-                        target.baseline(),
-                        target.target()))
+                        ReportWords.number(target.baseline()),
+                        ReportWords.number(target.target())))
             .toList(),
         supervisor(source));
   }

@@ -50,7 +50,7 @@ class SessionActs {
   public SessionFacts requestExtra(String npsn, SchoolYear year, String reason) {
     Caller caller = access.requireExtra(npsn);
     if (!years.isOpen(year)) {
-      throw new Conflict(text("session.year.notOpen", year.label()));
+      throw new Conflict(text("session.extra.yearNotOpen", year.label()));
     }
     SessionFacts requested = extraSessions.request(npsn, year, reason, caller.login());
     workflow.extraSessionRequested(requested);

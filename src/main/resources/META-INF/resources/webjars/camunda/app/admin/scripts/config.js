@@ -5,5 +5,9 @@ export default {
   locales: { availableLocales: ['id'], fallbackLocale: 'id' },
   // The stock welcome message points at Camunda's own welcome page.
   disableWelcomeMessage: true,
-  customScripts: ['../tasklist/scripts/estafet/sign-out.js', '../tasklist/scripts/estafet/readable-errors.js'],
+  customScripts: [
+    '../tasklist/scripts/estafet/language.js',
+    '../tasklist/scripts/estafet/sign-out.js',
+    '../tasklist/scripts/estafet/readable-errors.js',
+  ],
 };

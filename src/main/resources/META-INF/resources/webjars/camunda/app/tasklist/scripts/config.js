@@ -6,10 +6,12 @@ export default {
   // The stock welcome message points at Camunda's own welcome page.
   disableWelcomeMessage: true,
   customScripts: [
+    'scripts/estafet/language.js',
     'scripts/estafet/sign-out.js',
     'scripts/estafet/readable-errors.js',
     'scripts/estafet/dynamiclist-shim.js',
     'scripts/estafet/form-texts.js',
+    'scripts/estafet/narrow-screen.js',
     'scripts/estafet/sessions.js',
     'scripts/estafet/training-clock.js',
   ],

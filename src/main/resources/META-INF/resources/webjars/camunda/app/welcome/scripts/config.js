@@ -6,6 +6,7 @@ export default {
   // The stock welcome message points at Camunda's own welcome page.
   disableWelcomeMessage: true,
   customScripts: [
+    '../tasklist/scripts/estafet/language.js',
     '../tasklist/scripts/estafet/sign-out.js',
     '../tasklist/scripts/estafet/readable-errors.js',
     'scripts/estafet/training-clock.js',

@@ -6,7 +6,8 @@ const WRAPPERS = [
   /^Cannot (?:submit|complete|claim|unclaim|delegate|resolve|update|start|delete|set|instantiate)[^:]*:\s*/i,
   /^(?:ENGINE-\d+ )?There was an exception while invoking the TaskListener\. Message: '([\s\S]*)'$/i,
   /^(?:ENGINE-\d+ )?Exception while (?:invoking|executing)[^:]*:\s*/i,
-  /^(?:[a-z_]\w*\.)+\w*(?:Exception|Error):\s*/i,
+  // The class of an exception
+  /^(?:[a-z_]\w*\.){2,}[A-Z][\w$]*:\s*/,
   /^ENGINE-\d+ /,
 ];
 

@@ -4,13 +4,13 @@ import id.estafet.evidence.Attachments;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Finds the proof of a session among the stored attachments (R10). */
+/** Asks the evidence module what proves a session (R10). */
 @Component
-class SessionEvidence implements EvidenceLedger {
+class AttachmentLedger implements EvidenceLedger {
 
   private final Attachments attachments;
 
-  SessionEvidence(Attachments attachments) {
+  AttachmentLedger(Attachments attachments) {
     this.attachments = attachments;
   }
 

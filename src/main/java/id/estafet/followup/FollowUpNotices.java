@@ -1,0 +1,58 @@
+package id.estafet.followup;
+
+import static id.estafet.platform.text.Texts.text;
+
+import id.estafet.notification.Notices;
+import id.estafet.platform.time.ProgrammeTime;
+import id.estafet.school.Duties;
+import id.estafet.school.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What the school hears about its follow-ups. */
+@Component
+public class FollowUpNotices {
+
+  private final FollowUps followUps;
+  private final Duties duties;
+  private final Notices notices;
+  private final Clock clock;
+
+  FollowUpNotices(FollowUps followUps, Duties duties, Notices notices, Clock clock) {
+    this.followUps = followUps;
+    this.duties = duties;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /** The first day of a follow-up has come. */
+  public void begins(UUID id) {
+    send("followup.begins", id);
+  }
+
+  /** It was due a week ago, and nobody has said how it stands. */
+  public void overdue(UUID id) {
+    send("followup.overdue", id);
+  }
+
+  private void send(String kind, UUID id) {
+    AgreedFollowUp followUp = followUps.get(id);
+    LocalDate today = ProgrammeTime.today(clock);
+    List<String> school =
+        Stream.of(Role.PRINCIPAL, Role.TEACHER)
+            .flatMap(role -> duties.holders(followUp.npsn(), role, today).stream())
+            .toList();
+    Object[] words = {followUp.title(), ProgrammeTime.date(followUp.endDate())};
+    notices.send(
+        kind + ":" + id + ":" + followUp.endDate(),
+        school,
+        kind,
+        text(kind + ".subject", words),
+        text(kind + ".body", words),
+        null);
+  }
+}
