@@ -37,4 +37,12 @@ public class People {
     }
     return found;
   }
+
+  /** Full names by login in one statement; a login without an entry stands for itself. */
+  public Map<String, String> names(Collection<String> ids) {
+    Map<String, Person> known = findAll(ids);
+    Map<String, String> names = new LinkedHashMap<>();
+    ids.forEach(id -> names.put(id, known.containsKey(id) ? known.get(id).fullName() : id));
+    return names;
+  }
 }

@@ -11,4 +11,10 @@ package id.estafet.school;
  * @param nip 18 digits, civil servants only, may be null
  */
 public record Person(
-    String id, String name, String title, String email, String phone, String nuptk, String nip) {}
+    String id, String name, String title, String email, String phone, String nuptk, String nip) {
+
+  /** Name and title as people write them: Made Sari, M.Pd. */
+  public String fullName() {
+    return title == null ? name : name + ", " + title;
+  }
+}
