@@ -28,7 +28,7 @@ class MessagesTest {
   private static final Pattern KEY =
       Pattern.compile(
           "[\"{](platform|school|calendar|notification|evidence|followup|session|session-report|training)"
-              + "(\\.[A-Za-z][A-Za-z0-9-]*)+\\.?[\"}]");
+              + "(\\.[A-Za-z][A-Za-z0-9-]*)+\\.?[\"}(]");
 
   /** A key that is used as it stands. */
   private static final Pattern LITERAL =
