@@ -41,7 +41,7 @@ public class LearningReflections {
   /** Records the school's reflection, or a better one until root causes are found. */
   public void record(SessionKey key, ReflectionAnswers answers, String by) {
     PmoSession session = sessions.get(key);
-    boolean first = !session.hasReflection();
+    boolean first = !session.sections().hasReflection();
     Instant now = clock.instant();
     session.reflected(now);
     FormCheck.of("session").all(InitialStage.check(answers, ProgrammeTime.today(clock))).refuse();

@@ -14,7 +14,7 @@ class MeetingMinutes {
 
   SessionHolding write(PmoSession session, BasicInfo info) {
     SessionHolding holding =
-        session.heldDate() == null
+        session.sections().heldDate() == null
             ? new SessionHolding(session.key())
             : holdings.findById(session.key().toString()).orElseThrow();
     holding.tell(info);

@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 
 /**
  * One session of a school with its report. The sections of the instrument are entities of their
@@ -41,16 +40,8 @@ class PmoSession {
   private Instant opensAt;
   private Instant openedAt;
   @Embedded private SessionTerms terms;
-  private boolean planningIncluded;
-  private boolean reflectionIncluded;
   @Embedded private Schedule schedule;
-  private LocalDate heldDate;
-  private Instant reflectedAt;
-  private String overrideReason;
-  private Instant rootCausesAt;
-  private Instant agreedAt;
-  private Instant implementationAt;
-  private Instant supportAt;
+  @Embedded private Sections sections = new Sections();
   @Embedded private Filing filing;
   @Embedded private Reopening reopening;
 
@@ -80,8 +71,7 @@ class PmoSession {
       throw unexpected("open");
     }
     terms = policy;
-    planningIncluded = planningDue;
-    reflectionIncluded = reflectionDue;
+    sections.include(planningDue, reflectionDue);
     openedAt = at;
     status = SessionStatus.OPEN;
   }
@@ -94,45 +84,37 @@ class PmoSession {
 
   void reflected(Instant at) {
     refuseIfFiled();
-    refuseIf(rootCausesAt != null, "session.reflection.closed");
-    reflectedAt = at;
+    sections.reflected(at);
   }
 
   void overrideReflection(String reason) {
     refuseIfFiled();
-    overrideReason = reason;
+    sections.overrideReflection(reason);
   }
 
   void held(LocalDate on) {
     requireWorking();
-    heldDate = on;
+    sections.held(on);
     status = status == SessionStatus.OPEN ? SessionStatus.HELD : status;
   }
 
   void foundRootCauses(Instant at) {
     requireWorking();
-    refuseIf(!planningIncluded, "session.planning.notDue");
-    refuseIf(agreedAt != null, "session.rootCauses.closed");
-    rootCausesAt = at;
+    sections.foundRootCauses(at);
   }
 
   void agreedSolutions(Instant at) {
     requireWorking();
-    refuseIf(!planningIncluded, "session.planning.notDue");
-    refuseIf(rootCausesAt == null, "session.solutions.rootCausesMissing");
-    refuseIf(agreedAt != null, "session.solutions.agreed");
-    agreedAt = at;
+    sections.agreedSolutions(at);
   }
 
   void reflectedOnImplementation(Instant at) {
     requireWorking();
-    refuseIf(!reflectionIncluded, "session.implementation.notDue");
-    refuseIf(implementationAt != null, "session.implementation.recorded");
-    implementationAt = at;
+    sections.reflectedOnImplementation(at);
   }
 
   void asksForSupport(Instant at) {
-    supportAt = at;
+    sections.asksForSupport(at);
   }
 
   /** R02, R20: files the report once, in the time given. */
@@ -163,7 +145,7 @@ class PmoSession {
    * @return whether the report is missing
    */
   boolean missed() {
-    if (status == SessionStatus.SUBMITTED || status == SessionStatus.MISSED) {
+    if (status == SessionStatus.SUBMITTED) {
       throw unexpected("mark as missed");
     }
     status = filing == null ? SessionStatus.MISSED : SessionStatus.SUBMITTED;
@@ -175,7 +157,7 @@ class PmoSession {
         kind == SessionKind.EXTRA
             || (status != SessionStatus.SUBMITTED && status != SessionStatus.MISSED),
         "session.reopen.notFiled");
-    refuseIf(!complete(), "session.reopen.incomplete");
+    refuseIf(!sections.complete(), "session.reopen.incomplete");
     reopening = new Reopening(at, by, reason);
     window = window.openUntil(until);
     status = SessionStatus.RETURNED;
@@ -194,45 +176,8 @@ class PmoSession {
     refuseIf(status == SessionStatus.PLANNED, "session.notOpen");
   }
 
-  /** Whether every section that this session asks for has been recorded. */
-  boolean complete() {
-    return SectionsComplete.check(this).isEmpty();
-  }
-
   SessionFacts facts() {
-    return new SessionFacts(
-        key(),
-        CycleKey.parse(cycleKey),
-        kind,
-        status,
-        cohort,
-        opensAt,
-        openedAt,
-        window == null ? null : window.monthStart(),
-        window == null ? null : window.monthEnd(),
-        window == null ? null : window.deadline(),
-        window == null ? null : window.deadlineAt(),
-        window == null ? null : window.lateWindowEndsAt(),
-        terms == null ? null : terms.facilitatorRole(),
-        terms == null ? null : terms.reporterRole(),
-        terms == null ? Set.of() : terms.modes(),
-        requiredEvidence(),
-        terms == null ? null : terms.policyLessonHours(),
-        planningIncluded,
-        reflectionIncluded,
-        schedule == null ? null : schedule.asAnswers(),
-        heldDate,
-        reflectedAt != null,
-        overrideReason,
-        complete(),
-        filing == null ? null : filing.submittedAt(),
-        filing == null ? null : filing.submittedBy(),
-        filing != null && filing.late(),
-        filing == null ? null : filing.submitterNote(),
-        filing == null ? 0 : filing.reportVersion(),
-        reopening == null ? null : reopening.reopenedAt(),
-        reopening == null ? null : reopening.reopenedBy(),
-        reopening == null ? null : reopening.reopenReason());
+    return SessionReading.facts(this);
   }
 
   SessionKey key() {
@@ -279,44 +224,12 @@ class PmoSession {
     return terms;
   }
 
-  boolean planningIncluded() {
-    return planningIncluded;
-  }
-
-  boolean reflectionIncluded() {
-    return reflectionIncluded;
-  }
-
   Schedule schedule() {
     return schedule;
   }
 
-  LocalDate heldDate() {
-    return heldDate;
-  }
-
-  boolean hasReflection() {
-    return reflectedAt != null;
-  }
-
-  String overrideReason() {
-    return overrideReason;
-  }
-
-  boolean hasRootCauses() {
-    return rootCausesAt != null;
-  }
-
-  boolean hasAgreement() {
-    return agreedAt != null;
-  }
-
-  boolean hasImplementation() {
-    return implementationAt != null;
-  }
-
-  boolean hasSupportRequest() {
-    return supportAt != null;
+  Sections sections() {
+    return sections;
   }
 
   Filing filing() {
@@ -325,10 +238,6 @@ class PmoSession {
 
   Reopening reopening() {
     return reopening;
-  }
-
-  Set<String> requiredEvidence() {
-    return terms == null ? Set.of() : terms.evidence();
   }
 
   private static PmoSession named(

@@ -107,13 +107,13 @@ public class PmoSessions {
     String id = key.toString();
     String cycle = session.cycleKey();
     Optional<SessionHolding> holding =
-        session.heldDate() == null ? Optional.empty() : holdings.findById(id);
+        session.sections().heldDate() == null ? Optional.empty() : holdings.findById(id);
     Optional<ActionPlan> plan =
-        session.hasRootCauses()
+        session.sections().hasRootCauses()
             ? plans.findById(id)
             : plans.findFirstByCycleKeyAndAgreedAtIsNotNullOrderByAgreedAtDesc(cycle);
     Optional<PlanChange> change =
-        session.hasImplementation() ? changes.findById(id) : Optional.empty();
+        session.sections().hasImplementation() ? changes.findById(id) : Optional.empty();
     return new Instrument(
         session.facts(),
         reflections
@@ -130,7 +130,7 @@ public class PmoSessions {
         current.subtopics(cycle),
         followUps.ofCycle(cycle),
         followUpReflections.ofSession(id),
-        session.hasSupportRequest()
+        session.sections().hasSupportRequest()
             ? support.findById(id).map(SupportRequest::asAnswers).orElse(SupportAnswers.NONE)
             : SupportAnswers.NONE,
         holding.map(SessionHolding::topicDiscussed).orElse(null),

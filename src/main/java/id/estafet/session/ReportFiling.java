@@ -39,7 +39,7 @@ public class ReportFiling {
     Instant now = clock.instant();
     session.submit(now, by, answers.submitterNote());
     FormCheck.of("session")
-        .all(SectionsComplete.check(session))
+        .all(SectionsComplete.check(session.sections()))
         .all(proof(session))
         .optionalText("submitterNote", answers.submitterNote(), LONGEST_NOTE)
         .expect(answers.submitConfirmed(), "submitConfirmed", "session.submit.unconfirmed")
@@ -50,10 +50,13 @@ public class ReportFiling {
 
   /**
    * Closes a report for which the late window has ended. One that was reopened and not filed again
-   * counts as it was filed before.
+   * counts as it was filed before. Marking a missed one again changes nothing.
    */
   public SessionFacts markMissed(SessionKey key) {
     PmoSession session = sessions.get(key);
+    if (session.status() == SessionStatus.MISSED) {
+      return session.facts();
+    }
     boolean missing = session.missed();
     if (missing) {
       diary.note(session, clock.instant(), Diary.SYSTEM, SessionEventKind.REPORT_MISSED, null);
@@ -75,7 +78,7 @@ public class ReportFiling {
   }
 
   private List<FieldError> proof(PmoSession session) {
-    Set<String> required = session.requiredEvidence();
+    Set<String> required = session.terms().evidence();
     Set<String> present = required.isEmpty() ? required : evidence.kindsFor(session.key());
     return RequiredEvidence.check(required, present);
   }

@@ -44,7 +44,7 @@ public class RootCauseFinding {
   /** Records subtopics and root causes, or better ones until solutions are agreed. */
   public void record(SessionKey key, RootCauseAnswers answers, String by) {
     PmoSession session = sessions.get(key);
-    boolean first = !session.hasRootCauses();
+    boolean first = !session.sections().hasRootCauses();
     Instant now = clock.instant();
     session.foundRootCauses(now);
     Optional<ReflectionBasis> basis = reflections.basisOf(session.cycleKey());
@@ -83,7 +83,7 @@ public class RootCauseFinding {
 
   /** The override may stand with an earlier session, when this one catches up. */
   private boolean isOverridden(PmoSession session, Optional<ReflectionBasis> basis) {
-    return session.overrideReason() != null
+    return session.sections().overrideReason() != null
         || (basis.isEmpty() && sessions.countOverrides(session.cycleKey()) > 0);
   }
 

@@ -11,19 +11,19 @@ final class SectionsComplete {
 
   private SectionsComplete() {}
 
-  static List<FieldError> check(PmoSession session) {
+  static List<FieldError> check(Sections sections) {
     return FormCheck.of("session")
-        .expect(session.heldDate() != null, FIELD, "session.incomplete.basicInfo")
+        .expect(sections.heldDate() != null, FIELD, "session.incomplete.basicInfo")
         .expect(
-            !session.planningIncluded() || session.hasRootCauses(),
+            !sections.planningIncluded() || sections.hasRootCauses(),
             FIELD,
             "session.incomplete.rootCauses")
         .expect(
-            !session.planningIncluded() || session.hasAgreement(),
+            !sections.planningIncluded() || sections.hasAgreement(),
             FIELD,
             "session.incomplete.solutions")
         .expect(
-            !session.reflectionIncluded() || session.hasImplementation(),
+            !sections.reflectionIncluded() || sections.hasImplementation(),
             FIELD,
             "session.incomplete.implementation")
         .errors();

@@ -108,7 +108,7 @@ public class SolutionAgreement {
         session.cycleKey(),
         session.key().toString(),
         session.window().cycleStart(),
-        session.heldDate(),
+        session.sections().heldDate(),
         new HashSet<>(SubtopicChangeExplained.codes(plan.subtopics())),
         ActionPlan.shortOnes(answers.solutions()),
         false,

@@ -27,12 +27,12 @@ interface StoredSessions extends Repository<PmoSession, String> {
 
   @Query(
       "select count(s) from PmoSession s"
-          + " where s.cycleKey = :cycleKey and s.agreedAt is not null")
+          + " where s.cycleKey = :cycleKey and s.sections.agreedAt is not null")
   long countPlans(String cycleKey);
 
   @Query(
       "select count(s) from PmoSession s"
-          + " where s.cycleKey = :cycleKey and s.overrideReason is not null")
+          + " where s.cycleKey = :cycleKey and s.sections.overrideReason is not null")
   long countOverrides(String cycleKey);
 
   @Query(

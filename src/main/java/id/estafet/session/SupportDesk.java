@@ -18,7 +18,7 @@ class SupportDesk {
       return;
     }
     SupportRequest request =
-        session.hasSupportRequest()
+        session.sections().hasSupportRequest()
             ? requests.findById(session.key().toString()).orElseThrow()
             : new SupportRequest(session.key());
     request.ask(answers);

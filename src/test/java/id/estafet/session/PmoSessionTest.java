@@ -108,6 +108,14 @@ class PmoSessionTest {
   }
 
   @Test
+  void isNeverMissedOnceItsReportIsFiled() {
+    PmoSession session = completeSession(1);
+    session.submit(IN_TIME, "ks.99000001", null);
+
+    assertThatThrownBy(session::missed).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
   void givesSevenDaysWhenAMissedReportIsReopened() {
     PmoSession session = completeSession(1);
     session.missed();
@@ -152,10 +160,10 @@ class PmoSessionTest {
 
   @Test
   void asksForEverySectionOfItsKind() {
-    assertThat(SectionsComplete.check(openSession(1))).hasSize(3);
-    assertThat(SectionsComplete.check(openSession(2))).hasSize(2);
-    assertThat(SectionsComplete.check(completeSession(1))).isEmpty();
-    assertThat(SectionsComplete.check(completeSession(2))).isEmpty();
+    assertThat(SectionsComplete.check(openSession(1).sections())).hasSize(3);
+    assertThat(SectionsComplete.check(openSession(2).sections())).hasSize(2);
+    assertThat(SectionsComplete.check(completeSession(1).sections())).isEmpty();
+    assertThat(SectionsComplete.check(completeSession(2).sections())).isEmpty();
   }
 
   @Test

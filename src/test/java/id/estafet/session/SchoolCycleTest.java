@@ -384,7 +384,10 @@ class SchoolCycleTest {
         world.read(
             () ->
                 world.extras.request(
-                    SessionFixture.NPSN, new SchoolYear(2023), "Guru memerlukan sesi lagi.", BY));
+                    SessionFixture.NPSN,
+                    new SchoolYear(2023),
+                    "Guru ingin membahas pojok baca",
+                    BY));
 
     world.act(
         () ->

@@ -91,7 +91,7 @@ public final class SessionFixture {
     PmoSession session = openSession(number);
     Instant now = session.opensAt();
     session.held(dates(number).monthStart());
-    if (session.planningIncluded()) {
+    if (session.sections().planningIncluded()) {
       session.foundRootCauses(now);
       session.agreedSolutions(now);
     } else {

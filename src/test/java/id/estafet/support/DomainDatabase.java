@@ -2,6 +2,8 @@ package id.estafet.support;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,6 +30,7 @@ public final class DomainDatabase implements AutoCloseable {
   private final LocalContainerEntityManagerFactoryBean factory;
   private final JpaRepositoryFactory repositories;
   private final TransactionTemplate transactions;
+  private final Map<Class<?>, Object> known = new HashMap<>();
 
   private DomainDatabase(String[] packages, String[] migrations) {
     ResourceDatabasePopulator populator = new ResourceDatabasePopulator();
@@ -50,7 +53,7 @@ public final class DomainDatabase implements AutoCloseable {
   }
 
   public <T> T repository(Class<T> type) {
-    return repositories.getRepository(type);
+    return type.cast(known.computeIfAbsent(type, repositories::getRepository));
   }
 
   public <T> T inTransaction(Supplier<T> work) {

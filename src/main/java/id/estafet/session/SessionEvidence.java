@@ -4,13 +4,13 @@ import id.estafet.evidence.Attachments;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Asks the evidence module what proves a session (R10). */
+/** Finds the proof of a session among the stored attachments (R10). */
 @Component
-class AttachmentLedger implements EvidenceLedger {
+class SessionEvidence implements EvidenceLedger {
 
   private final Attachments attachments;
 
-  AttachmentLedger(Attachments attachments) {
+  SessionEvidence(Attachments attachments) {
     this.attachments = attachments;
   }
 

@@ -1,0 +1,153 @@
+package id.estafet.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** A person who uses the running product over HTTP, with her own login and rights. */
+public final class Visitor {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final String PASSWORD = "Estafet-2026";
+
+  private final String base;
+  private final String login;
+
+  private Visitor(int port, String login) {
+    this.base = "http://localhost:" + port;
+    this.login = login;
+  }
+
+  /** The person with this login on the product that listens on a port. */
+  public static Visitor of(int port, String login) {
+    return new Visitor(port, login);
+  }
+
+  /** What the product answered. */
+  public record Answer(int status, JsonNode body, byte[] content) {
+
+    /** The words that a person reads, of our API or of the engine's. */
+    public String words() {
+      return body.hasNonNull("detail")
+          ? body.path("detail").asText()
+          : body.path("message").asText();
+    }
+  }
+
+  public Answer get(String path) {
+    return send("GET", path, null);
+  }
+
+  public Answer post(String path, Object body) {
+    return send("POST", path, body);
+  }
+
+  public Answer put(String path, Object body) {
+    return send("PUT", path, body);
+  }
+
+  /** Ids of the user tasks that the person sees at a school, in the model's words. */
+  public List<String> tasksAt(String npsn) {
+    return openTasks(npsn).stream().map(task -> task.path("taskDefinitionKey").asText()).toList();
+  }
+
+  /** Completes a task with the values of its form, and expects it to be accepted. */
+  public void completes(String element, String npsn, Map<String, ?> values) {
+    Answer answer = submits(element, npsn, values);
+    assertThat(answer.status())
+        .as("%s completes %s at %s: %s", login, element, npsn, answer.words())
+        .isEqualTo(204);
+  }
+
+  /** Submits the form of a task, whatever the answer. */
+  public Answer submits(String element, String npsn, Map<String, ?> values) {
+    return submitsTask(taskId(element, npsn), values);
+  }
+
+  /** Submits the form of a task of which the id is known or guessed. */
+  public Answer submitsTask(String taskId, Map<String, ?> values) {
+    ObjectNode variables = JSON.createObjectNode();
+    values.forEach((name, value) -> variables.set(name, variable(value)));
+    return post("/engine-rest/task/" + taskId + "/submit-form", Map.of("variables", variables));
+  }
+
+  /** What the form of a task opens with. */
+  public JsonNode opens(String element, String npsn) {
+    return get("/engine-rest/task/" + taskId(element, npsn) + "/form-variables").body();
+  }
+
+  /** The id of the person's task at a school. */
+  public String taskId(String element, String npsn) {
+    List<JsonNode> open =
+        openTasks(npsn).stream()
+            .filter(task -> task.path("taskDefinitionKey").asText().equals(element))
+            .toList();
+    assertThat(open)
+        .as("%s sees %s at %s, among %s", login, element, npsn, tasksAt(npsn))
+        .hasSize(1);
+    return open.get(0).path("id").asText();
+  }
+
+  private List<JsonNode> openTasks(String npsn) {
+    JsonNode tasks = get("/engine-rest/task?tenantIdIn=" + npsn).body();
+    return StreamSupport.stream(tasks.spliterator(), false).toList();
+  }
+
+  private static ObjectNode variable(Object value) {
+    ObjectNode variable = JSON.createObjectNode();
+    if (value instanceof Collection || value instanceof Map) {
+      variable.put("value", JSON.valueToTree(value).toString()).put("type", "Json");
+    } else {
+      variable.set("value", JSON.valueToTree(value));
+    }
+    return variable;
+  }
+
+  private Answer send(String method, String path, Object body) {
+    try {
+      HttpRequest.BodyPublisher content =
+          body == null
+              ? HttpRequest.BodyPublishers.noBody()
+              : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(base + path))
+              .method(method, content)
+              .header("Authorization", "Basic " + credentials())
+              .header("Content-Type", "application/json")
+              .build();
+      HttpResponse<byte[]> response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      return new Answer(response.statusCode(), parsed(response), response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static JsonNode parsed(HttpResponse<byte[]> response) throws IOException {
+    boolean json = response.headers().firstValue("content-type").orElse("").contains("json");
+    return json ? JSON.readTree(response.body()) : NullNode.getInstance();
+  }
+
+  private String credentials() {
+    return Base64.getEncoder()
+        .encodeToString((login + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+  }
+}
