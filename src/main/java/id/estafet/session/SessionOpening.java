@@ -95,18 +95,24 @@ public class SessionOpening {
     Integer cohortOrNull = cohort.isPresent() ? cohort.getAsInt() : null;
     List<SessionDates> dates = calendar.sessions(school, year(cycle.startYear()));
     LocalDate cycleStart = datesOf(cycle.first(), dates).monthStart();
+    List<PmoSession> planned =
+        cycle.sessions().stream()
+            .map(key -> planned(key, cohortOrNull, cycleStart, datesOf(key, dates)))
+            .map(sessions::save)
+            .toList();
+    // Inserts are sorted by table, in the order in which each was first used: the diary may have
+    // lines of the former cycle already, when that ends in the same transaction.
+    sessions.flush();
     Instant now = clock.instant();
-    return cycle.sessions().stream()
-        .map(key -> layOut(key, cohortOrNull, cycleStart, datesOf(key, dates), now))
-        .toList();
+    planned.forEach(
+        session -> diary.note(session, now, Diary.SYSTEM, SessionEventKind.PREPARED, null));
+    return planned;
   }
 
-  private PmoSession layOut(
-      SessionKey key, Integer cohort, LocalDate cycleStart, SessionDates dates, Instant now) {
+  private static PmoSession planned(
+      SessionKey key, Integer cohort, LocalDate cycleStart, SessionDates dates) {
     Instant opensAt = dates.monthStart().atStartOfDay(ProgrammeTime.ZONE).toInstant();
-    PmoSession session = sessions.save(PmoSession.planned(key, cohort, cycleStart, dates, opensAt));
-    diary.note(session, now, Diary.SYSTEM, SessionEventKind.PREPARED, null);
-    return session;
+    return PmoSession.planned(key, cohort, cycleStart, dates, opensAt);
   }
 
   private SessionDates datesOf(SessionKey key) {

@@ -13,6 +13,9 @@ interface StoredSessions extends Repository<PmoSession, String> {
 
   PmoSession save(PmoSession session);
 
+  /** Writes what was saved: rows that refer to a session come after it. */
+  void flush();
+
   Optional<PmoSession> findById(String sessionKey);
 
   @Query(

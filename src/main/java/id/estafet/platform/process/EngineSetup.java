@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,19 @@ class EngineSetup extends AbstractProcessEnginePlugin {
   private final TaskForms forms;
   private final ObjectMapper json;
 
-  EngineSetup(ApplicationContext context, DutyBook dutyBook, TaskForms forms, ObjectMapper json) {
+  /**
+   * Asks for the administrator's password, so that a start without one fails before the engine
+   * makes the account.
+   */
+  EngineSetup(
+      ApplicationContext context,
+      DutyBook dutyBook,
+      TaskForms forms,
+      ObjectMapper json,
+      @Value("${camunda.bpm.admin-user.password}") String administratorPassword) {
+    if (administratorPassword.isBlank()) {
+      throw new IllegalStateException("Expected a password for the administrator, but it is empty");
+    }
     this.context = context;
     this.dutyBook = dutyBook;
     this.forms = forms;
@@ -50,8 +63,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
             new PlaceAndDutyChecker(new TaskDuty(dutyBook)), new AuthorizationCommandChecker()));
     engine.setCustomSessionFactories(List.of(new OwnTasks()));
 
-    engine.setTaskService(new SubmittingTaskService());
-    engine.setFormService(new SubmittingFormService());
+    engine.setTaskService(new CompletionByForm());
+    engine.setFormService(new SubmissionInPlainWords());
     engine.setCustomPostBPMNParseListeners(
         new ArrayList<>(List.of(new UserTaskWiring(dutyBook, forms, json))));
   }
