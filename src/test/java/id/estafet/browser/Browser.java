@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  /** Milliseconds: the first page of a fresh server on a busy machine takes its time. */
+  private static final int PATIENCE = 30_000;
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
   private final int port;
@@ -45,6 +49,7 @@ final class Browser implements AutoCloseable {
     assumeTrue(
         executable.isPresent(),
         "No Chromium on PATH or in $CHROMIUM, so nothing is shown in a browser");
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

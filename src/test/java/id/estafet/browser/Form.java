@@ -29,8 +29,11 @@ final class Form {
     return page.locator(".task-details").innerText();
   }
 
+  /** Writes and leaves the field, so that a warning below it has gone before the next click. */
   Form writes(String field, String text) {
-    input(field).fill(text);
+    Locator input = input(field);
+    input.fill(text);
+    input.blur();
     return this;
   }
 

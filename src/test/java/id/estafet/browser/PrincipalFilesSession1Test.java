@@ -18,9 +18,11 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -28,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Session 1 of a school, from the login page to the printed report, with nothing but Tasklist. */
 @EstafetOnH2
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrincipalFilesSession1Test {
 
   /** Words of the stock webapps and of form-js, which nobody here should meet. */
@@ -45,17 +48,23 @@ class PrincipalFilesSession1Test {
   private SchoolAtWork school;
   private TrainingTime time;
 
+  @BeforeAll
+  void openTheBrowser() {
+    browser = Browser.before(port);
+  }
+
   @BeforeEach
   void openASchool() {
-    browser = Browser.before(port);
     school = TestSchools.in(context, port).ledByPrincipal();
     time = TrainingTime.of(port);
     time.at("2023-08-01 07:00");
   }
 
-  @AfterEach
+  @AfterAll
   void close() {
-    browser.close();
+    if (browser != null) {
+      browser.close();
+    }
   }
 
   @Test
