@@ -9,12 +9,15 @@ import id.estafet.school.Enrolments;
 import id.estafet.school.Schools;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The wave: schools in batches, so that a failure costs one batch and the next call goes on. */
 @Component
 class SchoolYearOpening implements SchoolYearWave {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SchoolYearOpening.class);
   private static final int BATCH = 100;
 
   private final SchoolYears years;
@@ -42,7 +45,7 @@ class SchoolYearOpening implements SchoolYearWave {
     List<String> waiting = opened.notOpened(enrolled(startYear), startYear);
     IntStream.iterate(0, from -> from < waiting.size(), from -> from + BATCH)
         .mapToObj(from -> waiting.subList(from, Math.min(from + BATCH, waiting.size())))
-        .forEach(batch -> start.startAll(batch, startYear));
+        .forEach(batch -> start(batch, startYear));
     return progress(startYear);
   }
 
@@ -60,6 +63,18 @@ class SchoolYearOpening implements SchoolYearWave {
     List<String> waiting = opened.notOpened(List.of(known), startYear);
     if (!waiting.isEmpty()) {
       start.startAll(waiting, startYear);
+    }
+  }
+
+  /** One bad school costs itself: its batch is tried again school by school. */
+  private void start(List<String> npsns, int startYear) {
+    try {
+      start.startAll(npsns, startYear);
+    } catch (RuntimeException failure) {
+      LOG.warn("Expected to open {} for {}, but it failed", startYear, npsns, failure);
+      if (npsns.size() > 1) {
+        npsns.forEach(npsn -> start(List.of(npsn), startYear));
+      }
     }
   }
 

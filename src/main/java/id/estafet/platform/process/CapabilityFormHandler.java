@@ -81,7 +81,7 @@ class CapabilityFormHandler implements TaskFormHandler {
         task.getProcessInstance().getBusinessKey(),
         task.getTenantId(),
         actorOf(task),
-        task);
+        task.getExecution());
   }
 
   private static String actorOf(TaskEntity task) {

@@ -64,7 +64,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     engine.setCustomSessionFactories(List.of(new OwnTasks()));
 
     engine.setCustomPreCommandInterceptorsTxRequired(List.of(new ForeignPlaceRefused()));
-    engine.setTaskService(new CompletionByForm());
+    engine.setTaskService(new CompletionByForm(dutyBook));
     engine.setFormService(new SubmissionInPlainWords());
     engine.setCustomPostBPMNParseListeners(
         new ArrayList<>(List.of(new UserTaskWiring(dutyBook, forms, json))));

@@ -1,5 +1,10 @@
 package id.estafet.platform.process;
 
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
@@ -11,6 +16,17 @@ import org.camunda.bpm.engine.task.Task;
 class NoGrantsPerTask extends DefaultAuthorizationProvider {
 
   private static final AuthorizationEntity[] NONE = {};
+
+  /** A person sees and changes the own account, but cannot delete it. */
+  @Override
+  public AuthorizationEntity[] newUser(User user) {
+    AuthorizationEntity own = new AuthorizationEntity(Authorization.AUTH_TYPE_GRANT);
+    own.setUserId(user.getId());
+    own.setResource(Resources.USER);
+    own.setResourceId(user.getId());
+    own.setPermissions(new Permission[] {Permissions.READ, Permissions.UPDATE});
+    return new AuthorizationEntity[] {own};
+  }
 
   @Override
   public AuthorizationEntity[] newTaskAssignee(Task task, String former, String assignee) {

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
  * @param subject business key of the instance
  * @param place tenant of the instance
  * @param actor login of the person who opens or completes it
- * @param scope the variables in reach, for the vocabulary's handles
+ * @param scope the process's variables, for the vocabulary's handles; answers are not among them
  */
 public record OpenTask(
     String element, String subject, String place, String actor, VariableScope scope) {}

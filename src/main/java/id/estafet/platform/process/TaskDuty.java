@@ -30,10 +30,18 @@ class TaskDuty {
     return standing.isAdmin() || mayWork(standing, personId, task);
   }
 
+  /** Whether the person holds one of the task's roles at its place, whoever has the task now. */
+  boolean holds(String personId, TaskEntity task) {
+    return holds(dutyBook.standingOf(personId), task);
+  }
+
   private static boolean mayWork(Standing standing, String personId, TaskEntity task) {
     boolean mineOrFree = task.getAssignee() == null || task.getAssignee().equals(personId);
-    return mineOrFree
-        && groupsOf(task).stream().anyMatch(group -> standing.holds(group, task.getTenantId()));
+    return mineOrFree && holds(standing, task);
+  }
+
+  private static boolean holds(Standing standing, TaskEntity task) {
+    return groupsOf(task).stream().anyMatch(group -> standing.holds(group, task.getTenantId()));
   }
 
   static Set<String> groupsOf(TaskEntity task) {

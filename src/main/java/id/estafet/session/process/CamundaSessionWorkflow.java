@@ -19,7 +19,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
@@ -126,19 +125,14 @@ class CamundaSessionWorkflow implements SessionWorkflow {
   }
 
   private void move(ProcessInstance instance, Set<String> elements, Date due) {
-    for (Job job : management.createJobQuery().processInstanceId(instance.getId()).list()) {
-      if (elements.contains(elementOf(job))) {
-        management.setJobDuedate(job.getId(), due);
-      }
+    for (String element : elements) {
+      management
+          .createJobQuery()
+          .processInstanceId(instance.getId())
+          .activityId(element)
+          .list()
+          .forEach(job -> management.setJobDuedate(job.getId(), due));
     }
-  }
-
-  private String elementOf(Job job) {
-    return management
-        .createJobDefinitionQuery()
-        .jobDefinitionId(job.getJobDefinitionId())
-        .singleResult()
-        .getActivityId();
   }
 
   private ProcessInstance instance(String process, String businessKey) {

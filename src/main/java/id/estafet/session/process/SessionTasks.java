@@ -28,8 +28,15 @@ class SessionTasks {
     this.clock = clock;
   }
 
+  /** The session that the task is about; it is one of the task's own school. */
   static SessionKey keyOf(OpenTask task) {
-    return SessionKey.parse(SchoolPmoCycleProcess.Variables.SESSION_KEY.from(task.scope()));
+    SessionKey key =
+        SessionKey.parse(SchoolPmoCycleProcess.Variables.SESSION_KEY.from(task.scope()));
+    if (!key.npsn().equals(task.place())) {
+      throw new IllegalStateException(
+          "Expected a session of '%s', but the process names '%s'".formatted(task.place(), key));
+    }
+    return key;
   }
 
   /** The line that says which school and session a form is about. */

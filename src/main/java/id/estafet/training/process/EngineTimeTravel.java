@@ -16,6 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,6 +52,8 @@ class EngineTimeTravel implements TimeTravel {
   @Override
   public synchronized void moveTo(Instant moment) {
     // Timers act for the system, not for the person who moves the clock.
+    SecurityContext person = SecurityContextHolder.getContext();
+    SecurityContextHolder.clearContext();
     identity.clearAuthentication();
     boolean resting = !jobExecutor.isActive();
     jobExecutor.shutdown();
@@ -59,6 +63,7 @@ class EngineTimeTravel implements TimeTravel {
       clock.keep();
       events.publishEvent(new DayBegan(ProgrammeTime.today(clock)));
     } finally {
+      SecurityContextHolder.setContext(person);
       if (!resting) {
         jobExecutor.start();
       }
