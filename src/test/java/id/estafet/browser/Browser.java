@@ -86,7 +86,7 @@ final class Browser implements AutoCloseable {
     playwright.close();
   }
 
-  /** The whole page as a picture for a person to look at. */
+  /** What is to be seen now, as a picture for a person to look at. */
   static void picture(Page page, String name) {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
