@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** A person who uses the running product over HTTP, with her own login and rights. */
-public final class Visitor {
+public final class Visitor implements Door {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -119,7 +119,13 @@ public final class Visitor {
     return variable;
   }
 
-  private Answer send(String method, String path, Object body) {
+  @Override
+  public String login() {
+    return login;
+  }
+
+  @Override
+  public Answer send(String method, String path, Object body) {
     try {
       HttpRequest.BodyPublisher content =
           body == null
@@ -141,7 +147,7 @@ public final class Visitor {
     }
   }
 
-  private static JsonNode parsed(HttpResponse<byte[]> response) throws IOException {
+  static JsonNode parsed(HttpResponse<byte[]> response) throws IOException {
     boolean json = response.headers().firstValue("content-type").orElse("").contains("json");
     return json ? JSON.readTree(response.body()) : NullNode.getInstance();
   }

@@ -63,6 +63,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
             new PlaceAndDutyChecker(new TaskDuty(dutyBook)), new AuthorizationCommandChecker()));
     engine.setCustomSessionFactories(List.of(new OwnTasks()));
 
+    engine.setCustomPreCommandInterceptorsTxRequired(List.of(new ForeignPlaceRefused()));
     engine.setTaskService(new CompletionByForm());
     engine.setFormService(new SubmissionInPlainWords());
     engine.setCustomPostBPMNParseListeners(

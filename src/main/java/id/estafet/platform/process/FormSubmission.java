@@ -12,11 +12,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
  * Submits the form of a task. A refusal leaves with the words meant for the person alone, without
@@ -29,7 +33,11 @@ final class FormSubmission {
 
   /** The task went while the form was open: somebody else was faster, or a timer ended it. */
   private static final Set<Class<?>> OVERTAKEN =
-      Set.of(OptimisticLockingException.class, NullValueException.class);
+      Set.of(
+          OptimisticLockingException.class,
+          NullValueException.class,
+          ConcurrencyFailureException.class,
+          DuplicateKeyException.class);
 
   private FormSubmission() {}
 
@@ -54,12 +62,17 @@ final class FormSubmission {
           .filter(cause -> SPOKEN.contains(cause.getClass()))
           .findFirst()
           .map(spoken -> refusal(spoken.getMessage(), refused))
-          .orElseGet(
-              () ->
-                  OVERTAKEN.contains(refused.getClass())
-                      ? refusal(text("platform.task.elsewhere"), refused)
-                      : refused);
+          .orElseGet(() -> unspoken(refused));
     }
+  }
+
+  private static RuntimeException unspoken(RuntimeException refused) {
+    if (OVERTAKEN.stream().anyMatch(overtaken -> overtaken.isInstance(refused))) {
+      return refusal(text("platform.task.elsewhere"), refused);
+    }
+    return refused instanceof DataAccessException
+        ? new ProcessEngineException(text("platform.unexpected.detail"), refused)
+        : refused;
   }
 
   private static RuntimeException refusal(String message, RuntimeException cause) {

@@ -1,5 +1,6 @@
 package id.estafet.platform.process;
 
+import id.estafet.platform.security.Standing;
 import java.util.List;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -17,7 +18,7 @@ public class OwnTasksOnly extends AuthorizationManager {
     Authentication person = getCurrentAuthentication();
     if (person != null && query.getAuthCheck().isAuthorizationCheckEnabled()) {
       List<String> groups = person.getGroupIds() == null ? List.of() : person.getGroupIds();
-      if (!groups.contains(RoleGroups.COORDINATOR)) {
+      if (!groups.contains(RoleGroups.COORDINATOR) && !groups.contains(Standing.ADMIN)) {
         restrict(query, person.getUserId(), groups);
       }
     }

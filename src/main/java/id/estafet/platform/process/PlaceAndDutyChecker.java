@@ -1,5 +1,7 @@
 package id.estafet.platform.process;
 
+import static id.estafet.platform.text.Texts.text;
+
 import java.util.function.BiPredicate;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
@@ -43,9 +45,7 @@ class PlaceAndDutyChecker extends TenantCommandChecker {
     Authentication person = context.getAuthentication();
     boolean checked = person != null && context.isAuthorizationCheckEnabled();
     if (checked && task != null && !rule.test(person.getUserId(), task)) {
-      throw new AuthorizationException(
-          "Expected '%s' to hold the duty of task '%s' at '%s', but they do not"
-              .formatted(person.getUserId(), task.getTaskDefinitionKey(), task.getTenantId()));
+      throw new AuthorizationException(text("platform.task.elsewhere"));
     }
   }
 }

@@ -35,15 +35,21 @@ class SecurityChains {
         return header != null && header.startsWith("Basic ");
       };
 
-  /** An engine act that would end a task without its answers, in REST and in the webapps' API. */
+  /**
+   * Engine acts that would end a task without its answers or bring routing facts along, in REST and
+   * in the webapps' API.
+   */
   private static final RequestMatcher BYPASSES_FORMS =
       new OrRequestMatcher(
           path("/engine-rest/task/*/bpmnError"),
           path("/engine-rest/task/*/bpmnEscalation"),
+          path("/engine-rest/task/*/resolve"),
           path("/engine-rest/engine/*/task/*/bpmnError"),
           path("/engine-rest/engine/*/task/*/bpmnEscalation"),
+          path("/engine-rest/engine/*/task/*/resolve"),
           path("/camunda/api/engine/engine/*/task/*/bpmnError"),
-          path("/camunda/api/engine/engine/*/task/*/bpmnEscalation"));
+          path("/camunda/api/engine/engine/*/task/*/bpmnEscalation"),
+          path("/camunda/api/engine/engine/*/task/*/resolve"));
 
   @Bean
   @Order(1)

@@ -1,0 +1,264 @@
+package id.estafet.journey;
+
+import static id.estafet.support.SessionAnswers.answers;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.estafet.support.Browser;
+import id.estafet.support.Door;
+import id.estafet.support.EstafetOnH2;
+import id.estafet.support.SchoolAtWork;
+import id.estafet.support.StoredRows;
+import id.estafet.support.TestSchools;
+import id.estafet.support.TrainingTime;
+import id.estafet.support.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is not one's own stays closed: by every door, and for those who guess its id, too. */
+@EstafetOnH2
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RightsTest {
+
+  @Autowired private ApplicationContext context;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private RepositoryService repository;
+  @Autowired private RuntimeService runtime;
+  @LocalServerPort private int port;
+
+  private TrainingTime time;
+  private SchoolAtWork home;
+  private SchoolAtWork elsewhere;
+  private Addresses addresses;
+
+  @BeforeAll
+  void begin() {
+    time = TrainingTime.of(port);
+    TestSchools schools = TestSchools.in(context, port);
+    elsewhere = schools.ledByPrincipal();
+    home = new Stages(time).filed(schools.ledByPrincipal());
+    time.at("2023-10-02 07:00");
+    addresses = Addresses.of(jdbc, home);
+  }
+
+  @AfterAll
+  void goBack() {
+    time.back();
+  }
+
+  Stream<Door> strangers() {
+    return Stream.of(
+            "ks.99000001",
+            "guru.99000002",
+            "pengawas.99000005",
+            "fsp.01",
+            "kfsp.01",
+            "dinas.5108",
+            "dinas.51",
+            "ks." + elsewhere.npsn(),
+            "kfsp." + elsewhere.npsn())
+        .flatMap(login -> Stream.of(Visitor.of(port, login), Browser.signedIn(port, login)));
+  }
+
+  Stream<Door> ownPeople() {
+    return Stream.of("ks.", "guru.", "pengawas.", "fsp.", "kfsp.")
+        .map(role -> role + home.npsn())
+        .flatMap(login -> Stream.of(Visitor.of(port, login), Browser.signedIn(port, login)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("strangers")
+  void showsNothingOfASchoolToStrangers(Door stranger) {
+    addresses.toRead().forEach(address -> isClosed(stranger, address));
+  }
+
+  @ParameterizedTest
+  @MethodSource("strangers")
+  void letsStrangersDoNothing(Door stranger) {
+    Map<String, Long> before = StoredRows.count(jdbc);
+
+    addresses.toAct(stranger.login()).forEach(address -> isClosed(stranger, address));
+    addresses.toAdminister(stranger.login()).forEach(address -> isClosed(stranger, address));
+
+    assertThat(StoredRows.count(jdbc)).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ownPeople")
+  void keepsTheEngineToAdministrators(Door person) {
+    Map<String, Long> before = StoredRows.count(jdbc);
+
+    addresses.toAdminister(person.login()).forEach(address -> isClosed(person, address));
+
+    assertThat(StoredRows.count(jdbc)).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"guru.", "pengawas.", "fsp."})
+  void keepsATaskToItsHolderAmongColleagues(String role) {
+    Visitor colleague = Visitor.of(port, role + home.npsn());
+
+    Visitor.Answer answer = colleague.submitsTask(addresses.task(), Map.of());
+
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.words()).contains("Tugas ini bukan tugas Anda");
+    assertThat(colleague.tasksAt(home.npsn())).doesNotContain("UserTask_AgreeSchedule");
+  }
+
+  @Test
+  void showsACoordinatorTheTasksOfHerSchoolsWithoutTheRightToDoThem() {
+    Visitor coordinator = Visitor.of(port, "kfsp." + home.npsn());
+
+    assertThat(coordinator.tasksAt(home.npsn())).contains("UserTask_AgreeSchedule");
+    assertThat(coordinator.submitsTask(addresses.task(), Map.of()).status()).isEqualTo(403);
+  }
+
+  @Test
+  void showsEachPersonOnlyTheTasksOfTheirPlaces() {
+    for (String login : List.of("ks.", "guru.", "pengawas.", "fsp.")) {
+      JsonNode tasks = Visitor.of(port, login + home.npsn()).get("/engine-rest/task").body();
+      assertThat(tasks.findValuesAsText("tenantId")).allMatch(home.npsn()::equals);
+    }
+  }
+
+  @Test
+  void listsOnlyTheSchoolsWithinReach() {
+    assertThat(keys("ks." + home.npsn())).allMatch(key -> key.startsWith(home.npsn()));
+    assertThat(keys("dinas.5108")).noneMatch(key -> key.startsWith(home.npsn()));
+  }
+
+  @Test
+  void closesTheDoorsOfAFormerHolderAtOnce() {
+    SchoolAtWork school = TestSchools.in(context, port).ledByPrincipal();
+    time.at("2023-08-02 07:00");
+    Visitor former = school.principal();
+    Browser open = Browser.signedIn(port, former.login());
+    String task = former.taskId("UserTask_AgreeSchedule", school.npsn());
+    Map<String, Object> handover =
+        answers(
+            "place", school.npsn(),
+            "role", "principal",
+            "person", "ks2." + school.npsn(),
+            "from", "2023-08-02",
+            "reason", "Mutasi kepala sekolah per Agustus");
+
+    assertThat(former.post("/api/duties/hand-over", handover).status()).isEqualTo(403);
+    assertThat(Visitor.of(port, "admin").post("/api/duties/hand-over", handover).status())
+        .isEqualTo(204);
+
+    for (Door door : List.of(former, open)) {
+      isClosed(door, Address.get("/engine-rest/task/" + task));
+      isClosed(door, Address.get("/engine-rest/task?tenantIdIn=" + school.npsn()));
+      isClosed(door, Address.get("/api/sessions?npsn=" + school.npsn()));
+    }
+    assertThat(Visitor.of(port, "ks2." + school.npsn()).tasksAt(school.npsn()))
+        .contains("UserTask_AgreeSchedule");
+    time.at("2023-10-02 07:00");
+  }
+
+  @Test
+  void asksStrangersWithoutALoginToSignIn() {
+    Browser anonymous = Browser.anonymous(port);
+
+    addresses
+        .toRead()
+        .forEach(
+            address ->
+                assertThat(anonymous.send("GET", address.path(), null).status())
+                    .as(address.path())
+                    .isEqualTo(401));
+    assertThat(anonymous.send("GET", "/camunda/app/tasklist/default/", null).status())
+        .isEqualTo(302);
+    assertThat(anonymous.send("GET", "/actuator/prometheus", null).status()).isEqualTo(401);
+    assertThat(anonymous.send("GET", "/actuator/health", null).status()).isEqualTo(200);
+  }
+
+  @Test
+  void refusesAWrongPassword() {
+    assertThat(Browser.anonymous(port).send("POST", "/login", null).status()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/rest/task", "/h2-console", "/swagger-ui/index.html", "/v3/api-docs", "/data"})
+  void knowsNoOtherAddresses(String path) {
+    assertThat(Visitor.of(port, "admin").get(path).status()).isIn(401, 403);
+  }
+
+  @Test
+  void letsAnAdministratorDoWhatBelongsToTheEngine() {
+    Visitor admin = Visitor.of(port, "admin");
+
+    assertThat(admin.get("/engine-rest/task/" + addresses.task()).status()).isEqualTo(200);
+    assertThat(admin.get("/engine-rest/user").body()).isNotEmpty();
+  }
+
+  @Test
+  void keepsModelsAwayFromOrdinaryBeans() {
+    Deployment deployed =
+        repository
+            .createDeployment()
+            .addModelInstance(
+                "reaches-out.bpmn",
+                Bpmn.createExecutableProcess("reaches-out")
+                    .camundaHistoryTimeToLiveString("P1D")
+                    .startEvent()
+                    .serviceTask()
+                    .camundaExpression("${dataSource.connection}")
+                    .endEvent()
+                    .done())
+            .deploy();
+    try {
+      assertThatThrownBy(
+              () ->
+                  runtime
+                      .createProcessInstanceByKey("reaches-out")
+                      .setVariable("npsn", home.npsn())
+                      .execute())
+          .hasStackTraceContaining("Cannot resolve identifier 'dataSource'");
+    } finally {
+      repository.deleteDeployment(deployed.getId(), true);
+    }
+  }
+
+  private List<String> keys(String login) {
+    return Visitor.of(port, login).get("/api/sessions").body().findValuesAsText("key");
+  }
+
+  private void isClosed(Door door, Address address) {
+    Visitor.Answer answer = door.send(address.method(), address.path(), address.body());
+    String said = new String(answer.content(), StandardCharsets.UTF_8);
+    boolean refused = answer.status() >= 400 && answer.status() < 500;
+    boolean empty =
+        answer.status() == 200
+            && (said.equals("[]") || said.equals("{}") || said.equals("{\"count\":0}"));
+    assertThat(refused || empty)
+        .as(
+            "%s of %s %s %s: %d %s",
+            door.getClass().getSimpleName(),
+            door.login(),
+            address.method(),
+            address.path(),
+            answer.status(),
+            said.substring(0, Math.min(300, said.length())))
+        .isTrue();
+  }
+}
