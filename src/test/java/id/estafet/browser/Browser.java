@@ -1,7 +1,5 @@
 package id.estafet.browser;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -43,12 +41,16 @@ final class Browser implements AutoCloseable {
     this.port = port;
   }
 
-  /** A browser for the product that listens on a port; without a Chromium the test is skipped. */
+  /** Whether there is a Chromium on PATH or in {@code $CHROMIUM}. */
+  static boolean isInstalled() {
+    return executable().isPresent();
+  }
+
+  /** A browser for the product that listens on a port. */
   static Browser before(int port) {
-    Optional<Path> executable = executable();
-    assumeTrue(
-        executable.isPresent(),
-        "No Chromium on PATH or in $CHROMIUM, so nothing is shown in a browser");
+    Path executable =
+        executable()
+            .orElseThrow(() -> new IllegalStateException("Expected a Chromium, but found none"));
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     Playwright playwright =
         Playwright.create(
@@ -57,8 +59,7 @@ final class Browser implements AutoCloseable {
         playwright,
         playwright
             .chromium()
-            .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(executable.get()).setArgs(QUIET)),
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(QUIET)),
         port);
   }
 
@@ -86,7 +87,7 @@ final class Browser implements AutoCloseable {
     playwright.close();
   }
 
-  /** The whole page as a picture for a person to look at. */
+  /** What is to be seen now, as a picture for a person to look at. */
   static void picture(Page page, String name) {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +22,7 @@ import org.springframework.context.ApplicationContext;
 
 /** One login for all webapps: who gets in where, and how one gets out again. */
 @EstafetOnH2
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@InBrowser
 class EverybodySeesTheirWebappsTest {
 
   @Autowired private ApplicationContext context;
@@ -38,9 +37,7 @@ class EverybodySeesTheirWebappsTest {
 
   @AfterAll
   void close() {
-    if (browser != null) {
-      browser.close();
-    }
+    browser.close();
   }
 
   @Test

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -30,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Session 1 of a school, from the login page to the printed report, with nothing but Tasklist. */
 @EstafetOnH2
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@InBrowser
 class PrincipalFilesSession1Test {
 
   /** Words of the stock webapps and of form-js, which nobody here should meet. */
@@ -62,9 +61,7 @@ class PrincipalFilesSession1Test {
 
   @AfterAll
   void close() {
-    if (browser != null) {
-      browser.close();
-    }
+    browser.close();
   }
 
   @Test
