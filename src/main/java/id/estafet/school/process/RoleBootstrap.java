@@ -46,6 +46,16 @@ class RoleBootstrap implements ApplicationRunner {
         create(role);
       }
     }
+    nameAdministrators();
+  }
+
+  /** The engine makes this group itself, with an English name. */
+  private void nameAdministrators() {
+    Group administrators = identity.createGroupQuery().groupId(Role.ADMIN.group()).singleResult();
+    if (!administrators.getName().equals(Role.ADMIN.label())) {
+      administrators.setName(Role.ADMIN.label());
+      identity.saveGroup(administrators);
+    }
   }
 
   private void create(Role role) {

@@ -26,6 +26,9 @@ class TaskFilters implements ApplicationRunner {
 
   static final int ORDER = RoleBootstrap.ORDER + 1;
 
+  /** Coordinators have no tasks of their own to begin with; they land on those they watch. */
+  private static final int FIRST = -1;
+
   private static final String ME = "${currentUser()}";
 
   private final FilterService filters;
@@ -54,7 +57,7 @@ class TaskFilters implements ApplicationRunner {
       allowReading(filter, role.group());
     }
     Filter watched =
-        saved(text("school.filter.coordinated"), priority, tasks.createTaskQuery().active());
+        saved(text("school.filter.coordinated"), FIRST, tasks.createTaskQuery().active());
     allowReading(watched, Role.FACILITATOR_COORDINATOR.group());
   }
 
