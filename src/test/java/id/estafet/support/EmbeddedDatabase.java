@@ -27,7 +27,10 @@ public class EmbeddedDatabase
   public static synchronized EmbeddedPostgres started() {
     if (postgres == null) {
       try {
-        postgres = EmbeddedPostgres.builder().start();
+        postgres =
+            EmbeddedPostgres.builder()
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                .start();
       } catch (IOException e) {
         throw new UncheckedIOException("Expected PostgreSQL to start, but it failed", e);
       }
