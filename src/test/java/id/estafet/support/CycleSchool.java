@@ -30,7 +30,9 @@ public record CycleSchool(Path folder) {
         .getBean(TimeTravel.class)
         .moveTo(OffsetDateTime.parse("2023-07-24T07:00:00+07:00").toInstant());
     write(
-        "schools.csv", "npsn,name,level,status,regency\n%1$s,SD Hitungan %1$s,SD,NEGERI,51.03\n", npsn);
+        "schools.csv",
+        "npsn,name,level,status,regency\n%1$s,SD Hitungan %1$s,SD,NEGERI,51.03\n",
+        npsn);
     write("enrolments.csv", "npsn,cohort,from,to\n%s,2,2022-07-01,\n", npsn);
     write(
         "people.csv",

@@ -3,6 +3,7 @@ package id.estafet.support;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.support.TestPropertySourceUtils;
@@ -30,11 +31,21 @@ public class EmbeddedDatabase
         postgres =
             EmbeddedPostgres.builder()
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                .setRegisterShutdownHook(false)
                 .start();
+        SpringApplication.getShutdownHandlers().add(EmbeddedDatabase::stop);
       } catch (IOException e) {
         throw new UncheckedIOException("Expected PostgreSQL to start, but it failed", e);
       }
     }
     return postgres;
+  }
+
+  private static void stop() {
+    try {
+      postgres.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Expected PostgreSQL to stop, but it failed", e);
+    }
   }
 }

@@ -83,8 +83,8 @@ public final class SchoolCycle {
     acts.book("start", () -> wave.openFor(npsn, 2023));
     until("2023-08-02T08:00:00+07:00");
     does(principal, "UserTask_AgreeSchedule", scheduleOnsite("2023-08-22"));
-    until("2023-08-10T08:00:00+07:00");
-    does(principal, "UserTask_ReflectOnLearning", reflection("2023-08-10"));
+    until("2023-08-08T08:00:00+07:00");
+    does(principal, "UserTask_ReflectOnLearning", reflection("2023-08-08"));
     does(supervisor, "UserTask_AddSupervisorReflection", supervisorReflection());
     until("2023-08-22T13:00:00+07:00");
     does(principal, "UserTask_FindRootCauses", rootCauses(heldOnsite("2023-08-22")));
