@@ -1,5 +1,6 @@
 package id.estafet.school;
 
+import id.estafet.platform.security.Accounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -8,11 +9,13 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Loads master data at every start: the regions that come with the product, then the folder named
- * by {@code estafet.master-data}. Lines that are wrong are reported in the log and left out.
+ * by {@code estafet.master-data}. Lines that are wrong are reported in the log and left out. People
+ * from the files get accounts without a password, which an administrator opens.
  */
 @Component
 @Order(MasterDataAtStart.ORDER)
@@ -24,16 +27,22 @@ class MasterDataAtStart implements ApplicationRunner {
 
   private final MasterData masterData;
   private final ApplicationEventPublisher events;
+  private final Accounts accounts;
+  private final JdbcClient jdbc;
   private final Resource regions;
   private final Resource folder;
 
   MasterDataAtStart(
       MasterData masterData,
       ApplicationEventPublisher events,
+      Accounts accounts,
+      JdbcClient jdbc,
       @Value("classpath:data/") Resource regions,
       @Value("${estafet.master-data:#{null}}") Resource folder) {
     this.masterData = masterData;
     this.events = events;
+    this.accounts = accounts;
+    this.jdbc = jdbc;
     this.regions = regions;
     this.folder = folder;
   }
@@ -43,6 +52,9 @@ class MasterDataAtStart implements ApplicationRunner {
     load(regions);
     if (folder != null) {
       load(folder);
+      accounts.provide(
+          jdbc.sql("select id, name, email from person").query(Accounts.Account.class).list(),
+          null);
     }
     events.publishEvent(new MasterDataLoaded());
   }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -64,8 +65,31 @@ public final class SchoolDatabase {
     return new Places(jdbc());
   }
 
-  Duties duties() {
+  public Duties duties() {
     return new Duties(jdbc());
+  }
+
+  public People people() {
+    return new People(jdbc());
+  }
+
+  public Callers callers(Clock clock) {
+    return new Callers(duties(), schools(), clock);
+  }
+
+  /** Adds the tables of follow-ups, sessions and attachments. */
+  public SchoolDatabase withSessions() {
+    Flyway flyway =
+        Flyway.configure()
+            .dataSource(dataSource)
+            .locations("filesystem:src/main/resources/db/migration")
+            .table("session_history")
+            .baselineVersion("19")
+            .target("30")
+            .load();
+    flyway.baseline();
+    flyway.migrate();
+    return this;
   }
 
   MasterData masterData() {

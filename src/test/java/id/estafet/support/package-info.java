@@ -1,4 +1,2 @@
-/**
- * What process tests share: an engine without Spring, fakes for its beans and hands for its users.
- */
+/** What tests of several modules share; process tests: an engine without Spring and fake beans. */
 package id.estafet.support;

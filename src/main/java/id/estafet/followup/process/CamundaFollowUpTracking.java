@@ -1,6 +1,7 @@
 package id.estafet.followup.process;
 
 import id.estafet.followup.AgreedFollowUp;
+import id.estafet.followup.FollowUpReopened;
 import id.estafet.followup.FollowUpSettled;
 import id.estafet.followup.FollowUpTracking;
 import id.estafet.followup.FollowUps;
@@ -72,6 +73,12 @@ class CamundaFollowUpTracking implements FollowUpTracking {
                 .processInstanceBusinessKey(settled.id().toString())
                 .setVariables(Variables.FOLLOW_UP_STATUS.with(outcomeOf(settled)))
                 .correlateAll());
+  }
+
+  @EventListener
+  void on(FollowUpReopened reopened) {
+    AgreedFollowUp followUp = followUps.get(reopened.id());
+    system.run(() -> startThoseNotWatched(List.of(followUp)));
   }
 
   private void startThoseNotWatched(List<AgreedFollowUp> open) {

@@ -1,5 +1,6 @@
 package id.estafet.followup.process;
 
+import id.estafet.followup.FollowUpStatus;
 import id.estafet.platform.process.ProcessVariable;
 import java.util.Date;
 
@@ -48,8 +49,8 @@ final class FollowUpProcess {
   /** Words of {@link Variables#FOLLOW_UP_STATUS} that decide how the process ends. */
   static final class Outcomes {
 
-    static final String COMPLETED = "COMPLETED";
-    static final String DISCONTINUED = "DISCONTINUED";
+    static final String COMPLETED = FollowUpStatus.COMPLETED.name();
+    static final String DISCONTINUED = FollowUpStatus.DISCONTINUED.name();
     static final String CARRIED_OVER = "CARRIED_OVER";
 
     private Outcomes() {}

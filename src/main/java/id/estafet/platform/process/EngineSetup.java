@@ -50,8 +50,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
             new PlaceAndDutyChecker(new TaskDuty(dutyBook)), new AuthorizationCommandChecker()));
     engine.setCustomSessionFactories(List.of(new OwnTasks()));
 
-    engine.setTaskService(new SubmittingTaskService());
-    engine.setFormService(new SubmittingFormService());
+    engine.setTaskService(new CompletionByForm());
+    engine.setFormService(new SubmissionInPlainWords());
     engine.setCustomPostBPMNParseListeners(
         new ArrayList<>(List.of(new UserTaskWiring(dutyBook, forms, json))));
   }

@@ -1,16 +1,21 @@
 package id.estafet.session.process;
 
 import id.estafet.platform.process.SystemWork;
+import id.estafet.session.ReportReminders;
 import id.estafet.session.SessionFacts;
 import id.estafet.session.SessionKey;
 import id.estafet.session.SessionWorkflow;
+import id.estafet.session.process.PmoReportProcess.Elements;
 import id.estafet.session.process.PmoReportProcess.Variables;
+import java.time.Clock;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +23,26 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaSessionWorkflow implements SessionWorkflow {
 
+  private static final Set<String> REMINDERS =
+      Set.of(Elements.BOUNDARY_EVENT_REMINDER_DUE, Elements.CATCH_EVENT_NEXT_REMINDER_DUE);
+
   private final RuntimeService runtime;
   private final TaskService tasks;
   private final ManagementService management;
   private final SystemWork system;
+  private final Clock clock;
 
   CamundaSessionWorkflow(
-      RuntimeService runtime, TaskService tasks, ManagementService management, SystemWork system) {
+      RuntimeService runtime,
+      TaskService tasks,
+      ManagementService management,
+      SystemWork system,
+      Clock clock) {
     this.runtime = runtime;
     this.tasks = tasks;
     this.management = management;
     this.system = system;
+    this.clock = clock;
   }
 
   @Override
@@ -72,8 +86,12 @@ class CamundaSessionWorkflow implements SessionWorkflow {
     ProcessInstance report = instance(PmoReportProcess.KEY, session.key().toString());
     if (report != null) {
       Date deadline = Date.from(session.deadlineAt());
+      Date windowClosed = CycleTimes.windowClosed(session);
       runtime.setVariable(report.getId(), Variables.REPORT_DEADLINE.name(), deadline);
-      move(report, CycleTimes.windowClosed(session));
+      move(report, Set.of(Elements.BOUNDARY_EVENT_REPORT_WINDOW_CLOSED), windowClosed);
+      ReportReminders.of(session)
+          .next(clock.instant())
+          .ifPresent(next -> move(report, REMINDERS, Date.from(next)));
       tasks
           .createTaskQuery()
           .processInstanceId(report.getId())
@@ -82,34 +100,36 @@ class CamundaSessionWorkflow implements SessionWorkflow {
     }
   }
 
-  /** The cycle waits for another session's window unless it is in this one. */
+  /** The timer stands only while the cycle is in this session; in another one it moves nothing. */
   private void moveCycle(SessionFacts session) {
     ProcessInstance cycle = instance(SchoolPmoCycleProcess.KEY, session.cycle().toString());
-    if (cycle != null
-        && session
-            .key()
-            .toString()
-            .equals(runtime.getVariable(cycle.getId(), Variables.SESSION_KEY.name()))) {
-      move(cycle, CycleTimes.windowClosed(session));
+    if (cycle != null && isIn(cycle, session)) {
+      move(
+          cycle,
+          Set.of(SchoolPmoCycleProcess.Elements.BOUNDARY_EVENT_LATE_WINDOW_CLOSED),
+          CycleTimes.windowClosed(session));
     }
   }
 
-  private void move(ProcessInstance instance, Date windowClosed) {
-    runtime.setVariable(instance.getId(), Variables.LATE_WINDOW_ENDS_AT.name(), windowClosed);
-    management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
-        .filter(job -> isWindow(job.getJobDefinitionId()))
-        .forEach(job -> management.setJobDuedate(job.getId(), windowClosed));
+  private boolean isIn(ProcessInstance cycle, SessionFacts session) {
+    Object current = runtime.getVariable(cycle.getId(), Variables.SESSION_KEY.name());
+    return session.key().toString().equals(current);
   }
 
-  private boolean isWindow(String jobDefinitionId) {
-    String element =
-        management
-            .createJobDefinitionQuery()
-            .jobDefinitionId(jobDefinitionId)
-            .singleResult()
-            .getActivityId();
-    return element.equals(PmoReportProcess.Elements.BOUNDARY_EVENT_REPORT_WINDOW_CLOSED)
-        || element.equals(SchoolPmoCycleProcess.Elements.BOUNDARY_EVENT_LATE_WINDOW_CLOSED);
+  private void move(ProcessInstance instance, Set<String> elements, Date due) {
+    for (Job job : management.createJobQuery().processInstanceId(instance.getId()).list()) {
+      if (elements.contains(elementOf(job))) {
+        management.setJobDuedate(job.getId(), due);
+      }
+    }
+  }
+
+  private String elementOf(Job job) {
+    return management
+        .createJobDefinitionQuery()
+        .jobDefinitionId(job.getJobDefinitionId())
+        .singleResult()
+        .getActivityId();
   }
 
   private ProcessInstance instance(String process, String businessKey) {

@@ -4,6 +4,7 @@ import static id.estafet.platform.text.Texts.text;
 
 import id.estafet.calendar.OpenedSchoolYear;
 import id.estafet.calendar.SchoolYears;
+import id.estafet.platform.text.Conflict;
 import id.estafet.platform.text.FormCheck;
 import id.estafet.platform.text.NotFound;
 import id.estafet.school.Caller;
@@ -15,6 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,11 +74,13 @@ class SchoolYearController {
 
   @Operation(
       summary = "Begin an open school year at every enrolled school",
-      description = "Central PMO or administrator. Resumable: run it again until it is finished.")
+      description =
+          "Central PMO or administrator. Resumable: run it again until it is finished. 409 while"
+              + " the year is not open.")
   @PostMapping("/{startYear}/wave")
   WaveProgress runWave(@PathVariable int startYear) {
     access.requireCentre();
-    requireOpen(startYear);
+    refuseUnlessOpen(startYear);
     return wave.run(startYear);
   }
 
@@ -86,16 +90,26 @@ class SchoolYearController {
   @PostMapping("/{startYear}/schools/{npsn}")
   WaveProgress openFor(@PathVariable int startYear, @PathVariable String npsn) {
     access.requireCentre();
-    requireOpen(startYear);
+    refuseUnlessOpen(startYear);
     wave.openFor(schools.get(npsn).npsn(), startYear);
     return wave.progress(startYear);
   }
 
   private OpenedSchoolYear requireOpen(int startYear) {
+    return find(startYear)
+        .orElseThrow(() -> new NotFound(text("session.year.unknown", String.valueOf(startYear))));
+  }
+
+  private void refuseUnlessOpen(int startYear) {
+    if (find(startYear).isEmpty()) {
+      throw new Conflict(text("session.year.notOpen", startYear + "/" + (startYear + 1)));
+    }
+  }
+
+  private Optional<OpenedSchoolYear> find(int startYear) {
     return years.list().stream()
         .filter(opened -> opened.year().startYear() == startYear)
-        .findFirst()
-        .orElseThrow(() -> new NotFound(text("session.year.unknown", String.valueOf(startYear))));
+        .findFirst();
   }
 
   /**

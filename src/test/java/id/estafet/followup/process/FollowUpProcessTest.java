@@ -6,7 +6,9 @@ import static id.estafet.followup.process.FollowUpProcess.Variables.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
+import id.estafet.followup.FollowUpStatus;
 import id.estafet.followup.process.FollowUpProcess.Messages;
+import id.estafet.school.Role;
 import id.estafet.support.Facts;
 import id.estafet.support.ProcessDriver;
 import id.estafet.support.ProcessTestEngine;
@@ -68,8 +70,8 @@ class FollowUpProcessTest {
     // then
     assertThat(followUp.instance()).isWaitingAt(USER_TASK_UPDATE_FOLLOW_UP);
     assertThat(followUp.task(USER_TASK_UPDATE_FOLLOW_UP))
-        .hasCandidateGroup("principal")
-        .hasCandidateGroup("teacher");
+        .hasCandidateGroup(Role.PRINCIPAL.group())
+        .hasCandidateGroup(Role.TEACHER.group());
   }
 
   @Test
@@ -151,7 +153,9 @@ class FollowUpProcessTest {
     // when
     followUp.completeTask(
         USER_TASK_UPDATE_FOLLOW_UP,
-        Facts.of(SETTLED, false).and(FOLLOW_UP_STATUS, "IN_PROGRESS").and(DUE_AT, LATER));
+        Facts.of(SETTLED, false)
+            .and(FOLLOW_UP_STATUS, FollowUpStatus.IN_PROGRESS.name())
+            .and(DUE_AT, LATER));
 
     // then
     assertThat(followUp.instance())

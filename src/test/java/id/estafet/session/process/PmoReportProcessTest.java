@@ -5,6 +5,7 @@ import static id.estafet.session.process.PmoReportProcess.Variables.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
+import id.estafet.school.Role;
 import id.estafet.session.process.PmoReportProcess.Messages;
 import id.estafet.support.Facts;
 import id.estafet.support.ProcessDriver;
@@ -47,7 +48,7 @@ class PmoReportProcessTest {
     // then
     assertThat(report.instance()).hasPassed(SERVICE_TASK_PREPARE_REPORT);
     assertThat(report.task(USER_TASK_SUBMIT_REPORT))
-        .hasCandidateGroup("principal")
+        .hasCandidateGroup(Role.PRINCIPAL.group())
         .hasDueDate(DEADLINE);
   }
 
@@ -223,7 +224,7 @@ class PmoReportProcessTest {
   }
 
   private static Facts session() {
-    return Facts.of(SESSION_KEY, SESSION).and(REPORTER_ROLE, "principal");
+    return Facts.of(SESSION_KEY, SESSION).and(REPORTER_ROLE, Role.PRINCIPAL.group());
   }
 
   private static Facts anotherReminder() {

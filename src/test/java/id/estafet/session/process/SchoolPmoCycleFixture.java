@@ -3,6 +3,8 @@ package id.estafet.session.process;
 import static id.estafet.session.process.SchoolPmoCycleProcess.Elements.*;
 import static id.estafet.session.process.SchoolPmoCycleProcess.Variables.*;
 
+import id.estafet.calendar.Half;
+import id.estafet.school.Role;
 import id.estafet.support.Facts;
 import id.estafet.support.ProcessDriver;
 import id.estafet.support.ProcessTestEngine;
@@ -45,7 +47,8 @@ final class SchoolPmoCycleFixture {
             .and(SESSION_OPENS_AT, SESSION_OPENS)
             .and(MORE_SESSIONS, moreSessions));
     return ENGINE.start(
-        "50103210:2023:A", Facts.of(NPSN, "50103210").and(START_YEAR, 2023).and(HALF, "A"));
+        "50103210:2023:A",
+        Facts.of(NPSN, "50103210").and(START_YEAR, 2023).and(HALF, Half.A.name()));
   }
 
   static ProcessDriver openedSession(Facts parts) {
@@ -128,8 +131,8 @@ final class SchoolPmoCycleFixture {
   private static Facts parts(boolean planningDue, boolean reflectionDue) {
     return Facts.of(PLANNING_DUE, planningDue)
         .and(REFLECTION_DUE, reflectionDue)
-        .and(FACILITATOR_ROLE, "facilitator")
-        .and(REPORTER_ROLE, "principal")
+        .and(FACILITATOR_ROLE, Role.FACILITATOR.group())
+        .and(REPORTER_ROLE, Role.PRINCIPAL.group())
         .and(LATE_WINDOW_ENDS_AT, LATE_WINDOW_END);
   }
 }

@@ -6,6 +6,7 @@ import static id.estafet.session.process.SchoolPmoCycleProcess.Variables.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
+import id.estafet.school.Role;
 import id.estafet.session.process.SchoolPmoCycleProcess.Messages;
 import id.estafet.support.Facts;
 import id.estafet.support.ProcessDriver;
@@ -43,7 +44,8 @@ class SchoolPmoCycleProcessTest {
   void asksTheFacilitatorOfThePolicyForTheSchedule() {
     // given
     ProcessDriver cycle = openedCycle();
-    ENGINE.tellDelegateOf(SERVICE_TASK_OPEN_SESSION, PLANNING.and(FACILITATOR_ROLE, "supervisor"));
+    ENGINE.tellDelegateOf(
+        SERVICE_TASK_OPEN_SESSION, PLANNING.and(FACILITATOR_ROLE, Role.SUPERVISOR.group()));
 
     // when
     cycle.fireTimerOf(CATCH_EVENT_SESSION_MONTH_BEGUN);
@@ -52,7 +54,7 @@ class SchoolPmoCycleProcessTest {
     assertThat(cycle.instance())
         .isWaitingAt(USER_TASK_AGREE_SCHEDULE)
         .hasPassed(SERVICE_TASK_OPEN_SESSION);
-    assertThat(cycle.task(USER_TASK_AGREE_SCHEDULE)).hasCandidateGroup("supervisor");
+    assertThat(cycle.task(USER_TASK_AGREE_SCHEDULE)).hasCandidateGroup(Role.SUPERVISOR.group());
   }
 
   @Test
@@ -179,6 +181,9 @@ class SchoolPmoCycleProcessTest {
             BOUNDARY_EVENT_SUPERVISOR_SILENT,
             END_EVENT_REFLECTION_SKIPPED,
             SERVICE_TASK_NOTIFY_REFLECTION_SKIPPED);
+    assertThat(cycle.task(USER_TASK_FIND_ROOT_CAUSES))
+        .hasCandidateGroup(Role.FACILITATOR.group())
+        .hasDueDate(SESSION_DAY);
   }
 
   @Test
@@ -212,6 +217,20 @@ class SchoolPmoCycleProcessTest {
   }
 
   @Test
+  void withdrawsTheTaskOfASupervisorWhoStaysSilent() {
+    // given
+    ProcessDriver cycle = scheduledSession(PLANNING);
+
+    // when
+    cycle.fireTimerOf(BOUNDARY_EVENT_SUPERVISOR_SILENT);
+
+    // then
+    assertThat(cycle.instance())
+        .isWaitingAt(USER_TASK_REFLECT_ON_LEARNING)
+        .isNotWaitingAt(USER_TASK_ADD_SUPERVISOR_REFLECTION);
+  }
+
+  @Test
   void letsTheFacilitatorGoOnWithoutReflectionOnTheSessionDay() {
     // given
     ProcessDriver cycle = scheduledSession(PLANNING);
@@ -222,7 +241,8 @@ class SchoolPmoCycleProcessTest {
     // then
     assertThat(cycle.instance())
         .isWaitingAt(USER_TASK_OVERRIDE_REFLECTION, USER_TASK_REFLECT_ON_LEARNING);
-    assertThat(cycle.task(USER_TASK_OVERRIDE_REFLECTION)).hasCandidateGroup("facilitator");
+    assertThat(cycle.task(USER_TASK_OVERRIDE_REFLECTION))
+        .hasCandidateGroup(Role.FACILITATOR.group());
   }
 
   @Test
@@ -320,6 +340,9 @@ class SchoolPmoCycleProcessTest {
         .isWaitingAt(USER_TASK_AGREE_SOLUTIONS)
         .hasPassed(END_EVENT_ROOT_CAUSES_FOUND)
         .hasNotPassed(SERVICE_TASK_REMIND_OF_SESSION, SERVICE_TASK_START_FOLLOW_UPS);
+    assertThat(cycle.task(USER_TASK_AGREE_SOLUTIONS))
+        .hasCandidateGroup(Role.FACILITATOR.group())
+        .hasDueDate(SESSION_DAY);
   }
 
   @Test
@@ -406,6 +429,9 @@ class SchoolPmoCycleProcessTest {
     assertThat(cycle.instance())
         .isWaitingAt(USER_TASK_REFLECT_ON_IMPLEMENTATION)
         .hasNotPassed(SUB_PROCESS_REFLECT_ON_LEARNING, SUB_PROCESS_AGREE_SOLUTIONS);
+    assertThat(cycle.task(USER_TASK_REFLECT_ON_IMPLEMENTATION))
+        .hasCandidateGroup(Role.FACILITATOR.group())
+        .hasDueDate(SESSION_DAY);
   }
 
   @Test
@@ -513,7 +539,7 @@ class SchoolPmoCycleProcessTest {
                 .and(START_YEAR, 2023)
                 .and(SESSION_NUMBER, 1)
                 .and(SESSION_KEY, SESSION)
-                .and(REPORTER_ROLE, "principal")
+                .and(REPORTER_ROLE, Role.PRINCIPAL.group())
                 .values());
   }
 
@@ -561,7 +587,7 @@ class SchoolPmoCycleProcessTest {
         .isWaitingAt(USER_TASK_DECIDE_OPEN_FOLLOW_UPS)
         .hasNotPassed(SERVICE_TASK_CLOSE_CYCLE);
     assertThat(cycle.task(USER_TASK_DECIDE_OPEN_FOLLOW_UPS))
-        .hasCandidateGroup("principal")
+        .hasCandidateGroup(Role.PRINCIPAL.group())
         .hasDueDate(DECISION_DUE);
   }
 

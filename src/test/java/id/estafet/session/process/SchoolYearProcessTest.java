@@ -5,6 +5,7 @@ import static id.estafet.session.process.SchoolYearProcess.Variables.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
+import id.estafet.calendar.Half;
 import id.estafet.platform.process.ProcessVariable;
 import id.estafet.support.Facts;
 import id.estafet.support.ProcessDriver;
@@ -47,7 +48,7 @@ class SchoolYearProcessTest {
     // then
     assertThat(year.calledBy(CALL_ACTIVITY_ODD_CYCLE))
         .variables()
-        .containsExactlyInAnyOrderEntriesOf(school().and(HALF, "A").values());
+        .containsExactlyInAnyOrderEntriesOf(school().and(HALF, Half.A.name()).values());
   }
 
   @Test
@@ -79,7 +80,7 @@ class SchoolYearProcessTest {
     // then
     assertThat(year.calledBy(CALL_ACTIVITY_EVEN_CYCLE))
         .variables()
-        .containsExactlyInAnyOrderEntriesOf(school().and(HALF, "B").values());
+        .containsExactlyInAnyOrderEntriesOf(school().and(HALF, Half.B.name()).values());
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
  * Completing a task is submitting its form, so that Tasklist, REST and Java take one path and
  * nobody can overwrite a routing fact by completing.
  */
-class SubmittingTaskService extends TaskServiceImpl {
+class CompletionByForm extends TaskServiceImpl {
 
   @Override
   public void complete(String taskId) {

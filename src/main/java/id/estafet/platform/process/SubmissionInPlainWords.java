@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /** Submits forms so that a refusal reaches the person in plain words. */
-class SubmittingFormService extends FormServiceImpl {
+class SubmissionInPlainWords extends FormServiceImpl {
 
   @Override
   public void submitTaskForm(String taskId, Map<String, Object> answers) {
