@@ -15,6 +15,9 @@ interface StoredSessions extends Repository<PmoSession, String> {
 
   Optional<PmoSession> findById(String sessionKey);
 
+  /** A session for others to refer to, without reading it. */
+  PmoSession getReferenceById(String sessionKey);
+
   @Query(
       "select s from PmoSession s where s.cycleKey = :cycleKey and s.kind <> EXTRA"
           + " order by s.sessionNumber")

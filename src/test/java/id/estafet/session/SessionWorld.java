@@ -53,7 +53,7 @@ final class SessionWorld {
         .thenAnswer(call -> SessionFixture.dates(call.getArgument(2)));
     when(policies.of(any(), any())).thenReturn(SessionFixture.ledByPrincipal());
     StoredSessions stored = database.repository(StoredSessions.class);
-    Diary diary = new Diary(database.repository(SessionEvents.class));
+    Diary diary = new Diary(database.repository(SessionEvents.class), stored);
     StoredLearningReflections learning = database.repository(StoredLearningReflections.class);
     StoredSupervisorReflections supervisors =
         database.repository(StoredSupervisorReflections.class);
