@@ -5,12 +5,14 @@ import id.estafet.platform.security.DutyBook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -48,7 +50,11 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     engine.setCommandCheckers(
         List.of(
             new PlaceAndDutyChecker(new TaskDuty(dutyBook)), new AuthorizationCommandChecker()));
-    engine.setCustomSessionFactories(List.of(new OwnTasks()));
+    engine.setCustomSessionFactories(
+        List.of(
+            new Manager(AuthorizationManager.class, OwnTasksOnly::new),
+            new Manager(ProcessDefinitionManager.class, KnownDefinitions::new)));
+    engine.setCustomIncidentHandlers(new ArrayList<>(List.of(new FailedJobIncidents())));
 
     engine.setTaskService(new CompletionByForm());
     engine.setFormService(new SubmissionInPlainWords());
@@ -56,16 +62,17 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         new ArrayList<>(List.of(new UserTaskWiring(dutyBook, forms, json))));
   }
 
-  private record OwnTasks() implements SessionFactory {
+  /** Our manager in place of one of the engine's. */
+  private record Manager(Class<?> ofEngine, Supplier<Session> ours) implements SessionFactory {
 
     @Override
     public Class<?> getSessionType() {
-      return AuthorizationManager.class;
+      return ofEngine;
     }
 
     @Override
     public Session openSession() {
-      return new OwnTasksOnly();
+      return ours.get();
     }
   }
 }
