@@ -4,6 +4,8 @@ import id.estafet.platform.time.ProgrammeTime;
 import id.estafet.school.School;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -31,7 +33,19 @@ public class SchoolCalendar {
 
   /** The dates of all six sessions, in order. */
   public List<SessionDates> sessions(School school, SchoolYear year) {
-    Map<Integer, DeadlineException> exceptions = granted.of(school, year);
+    return sessions(List.of(school), year).get(school.npsn());
+  }
+
+  /** The dates of all six sessions of many schools by NPSN, in one statement. */
+  public Map<String, List<SessionDates>> sessions(Collection<School> schools, SchoolYear year) {
+    Map<String, List<SessionDates>> found = new HashMap<>();
+    granted
+        .ofAll(schools, year)
+        .forEach((npsn, exceptions) -> found.put(npsn, allSix(year, exceptions)));
+    return found;
+  }
+
+  private List<SessionDates> allSix(SchoolYear year, Map<Integer, DeadlineException> exceptions) {
     return IntStream.rangeClosed(SessionNumbers.FIRST, SessionNumbers.LAST)
         .mapToObj(number -> dates(year, number, exceptions))
         .toList();

@@ -75,10 +75,11 @@ class CapabilityFormHandler implements TaskFormHandler {
     throw new UnsupportedOperationException("Expected a parsed form, but it is to be parsed");
   }
 
+  /** The key is asked of the execution, which reads its whole tree at once; a task reads a row. */
   static OpenTask openTask(TaskEntity task) {
     return new OpenTask(
         task.getTaskDefinitionKey(),
-        task.getProcessInstance().getBusinessKey(),
+        task.getExecution().getProcessBusinessKey(),
         task.getTenantId(),
         actorOf(task),
         task);

@@ -44,6 +44,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
     engine.setCustomHistoryLevels(List.of(new RoutingHistoryLevel()));
     engine.setHistory(RoutingHistoryLevel.NAME);
+    engine.setHistoryEventProducer(new KnownDefinitions.History());
 
     engine.setTenantIdProvider(new PlaceTenantIdProvider());
     engine.setResourceAuthorizationProvider(new NoGrantsPerTask());
