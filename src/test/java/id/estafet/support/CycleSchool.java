@@ -26,9 +26,7 @@ public record CycleSchool(Path folder) {
 
   /** Settles the school with principal, teacher and supervisor; starts nothing. */
   public void settle(ApplicationContext product, String npsn) {
-    product
-        .getBean(TimeTravel.class)
-        .moveTo(OffsetDateTime.parse("2023-07-24T07:00:00+07:00").toInstant());
+    back(product);
     write(
         "schools.csv",
         "npsn,name,level,status,regency\n%1$s,SD Hitungan %1$s,SD,NEGERI,51.03\n",
@@ -64,6 +62,13 @@ public record CycleSchool(Path folder) {
                 new Accounts.Account("guru." + npsn, "Guru " + npsn, null),
                 new Accounts.Account("pengawas." + npsn, "Pengawas " + npsn, null)),
             "Estafet-2026");
+  }
+
+  /** Puts the clock back to the day before the school year. */
+  public static void back(ApplicationContext product) {
+    product
+        .getBean(TimeTravel.class)
+        .moveTo(OffsetDateTime.parse("2023-07-24T07:00:00+07:00").toInstant());
   }
 
   private void write(String file, String content, String npsn) {

@@ -27,11 +27,12 @@ public final class SqlLedger {
       select query, calls, wal_bytes, wal_fpi from pg_stat_statements s
       join pg_database d on d.oid = s.dbid and d.datname = current_database()
       where query ~* '^\\s*(select|insert|update|delete|with|merge)'
-        and query not like '%pg_stat_statements%'
+        and query not like '%pg_stat_statements%' and query not like '%pg_current_wal%'
       """;
 
   private final JdbcTemplate server;
   private final List<Line> lines = new ArrayList<>();
+  private long logBytes;
 
   private SqlLedger(JdbcTemplate server) {
     this.server = server;
@@ -64,7 +65,13 @@ public final class SqlLedger {
   /** Does the work and books what it sent. */
   public void book(String act, Runnable work) {
     server.execute("select pg_stat_statements_reset()");
+    String begin = position();
     work.run();
+    logBytes +=
+        server.queryForObject(
+            "select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), cast(? as pg_lsn))",
+            Long.class,
+            begin);
     server.query(
         READ,
         row -> {
@@ -78,12 +85,21 @@ public final class SqlLedger {
         });
   }
 
+  private String position() {
+    return server.queryForObject("select cast(pg_current_wal_insert_lsn() as text)", String.class);
+  }
+
   public long statements() {
     return lines.stream().mapToLong(Line::calls).sum();
   }
 
   public long walBytes() {
     return lines.stream().mapToLong(Line::walBytes).sum();
+  }
+
+  /** How far the log grew meanwhile: with commits, and with whatever else the server did. */
+  public long logBytes() {
+    return logBytes;
   }
 
   public long pageImages() {
