@@ -67,7 +67,6 @@ class TaskPageBenchmark {
       pages(tasks, "fsp.b1", 13);
       pages(tasks, "kfsp.b1", 14);
     }
-    jobExecutor.start();
   }
 
   private void cycle() {
