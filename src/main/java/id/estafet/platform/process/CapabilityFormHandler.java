@@ -57,6 +57,7 @@ class CapabilityFormHandler implements TaskFormHandler {
       stock.submitFormVariables(answers, scope);
       return;
     }
+    readTreeOf(task);
     answers
         .keySet()
         .forEach(
@@ -75,7 +76,6 @@ class CapabilityFormHandler implements TaskFormHandler {
     throw new UnsupportedOperationException("Expected a parsed form, but it is to be parsed");
   }
 
-  /** The key is asked of the execution, which reads its whole tree at once; a task reads a row. */
   static OpenTask openTask(TaskEntity task) {
     return new OpenTask(
         task.getTaskDefinitionKey(),
@@ -83,6 +83,11 @@ class CapabilityFormHandler implements TaskFormHandler {
         task.getTenantId(),
         actorOf(task),
         task);
+  }
+
+  /** An execution reads its whole tree at once; the task would read the instance's row before. */
+  private static void readTreeOf(TaskEntity task) {
+    task.getExecution().getProcessInstance();
   }
 
   private static String actorOf(TaskEntity task) {
