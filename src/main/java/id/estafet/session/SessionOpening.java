@@ -131,16 +131,21 @@ public class SessionOpening {
       CycleKey cycle, Integer cohort, List<SessionDates> dates, Instant now) {
     LocalDate cycleStart = datesOf(cycle.first(), dates).monthStart();
     return cycle.sessions().stream()
-        .map(key -> layOut(key, cohort, cycleStart, datesOf(key, dates), now))
+        .map(key -> planned(key, cohort, cycleStart, datesOf(key, dates)))
+        .map(session -> prepared(session, now))
         .toList();
   }
 
-  private PmoSession layOut(
-      SessionKey key, Integer cohort, LocalDate cycleStart, SessionDates dates, Instant now) {
-    Instant opensAt = dates.monthStart().atStartOfDay(ProgrammeTime.ZONE).toInstant();
-    PmoSession session = sessions.save(PmoSession.planned(key, cohort, cycleStart, dates, opensAt));
+  private PmoSession prepared(PmoSession planned, Instant now) {
+    PmoSession session = sessions.save(planned);
     diary.note(session, now, Diary.SYSTEM, SessionEventKind.PREPARED, null);
     return session;
+  }
+
+  private static PmoSession planned(
+      SessionKey key, Integer cohort, LocalDate cycleStart, SessionDates dates) {
+    Instant opensAt = dates.monthStart().atStartOfDay(ProgrammeTime.ZONE).toInstant();
+    return PmoSession.planned(key, cohort, cycleStart, dates, opensAt);
   }
 
   private SessionDates datesOf(SessionKey key) {

@@ -1,5 +1,7 @@
 package id.estafet.training;
 
+import static id.estafet.platform.text.Texts.text;
+
 import id.estafet.calendar.SchoolYears;
 import id.estafet.platform.security.Accounts;
 import id.estafet.platform.security.DemoPeople;
@@ -114,6 +116,11 @@ class DemoWorld implements ApplicationRunner, DemoPeople {
         .toList();
   }
 
+  @Override
+  public String password() {
+    return password;
+  }
+
   private String dutyOf(String personId) {
     return duties.heldBy(personId, ProgrammeTime.today(clock)).stream()
         .collect(
@@ -128,7 +135,7 @@ class DemoWorld implements ApplicationRunner, DemoPeople {
 
   private String placesOf(List<String> places) {
     return places.size() > 1
-        ? " · " + places.size()
+        ? " · " + text("training.demo.schools", places.size())
         : schools.find(places.get(0)).map(school -> " · " + school.name()).orElse("");
   }
 }

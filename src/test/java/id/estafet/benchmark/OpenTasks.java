@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Schools with five open tasks each, written by SQL: copies of one open task that the engine made,
  * with name, place, assignee and candidate group of their own. Lists and counts read nothing else
- * of a task. One in five is free for its group; a facilitator has 5 schools, a coordinator 24.
+ * of a task. Three in ten are free for their group; a facilitator has 5 schools, a coordinator 24.
  */
 record OpenTasks(JdbcTemplate jdbc) {
 
@@ -20,6 +20,25 @@ record OpenTasks(JdbcTemplate jdbc) {
       settle(settled + 1, last);
     }
     jdbc.execute("analyze");
+  }
+
+  /** Adds timers that are due in years, copies of one. */
+  void wait(int timers) {
+    jdbc.update(
+        """
+        insert into act_ru_job (id_, rev_, type_, exclusive_, execution_id_, root_proc_inst_id_,
+          process_instance_id_, process_def_id_, process_def_key_, retries_, duedate_,
+          suspension_state_, job_def_id_, priority_, handler_type_, handler_cfg_, create_time_,
+          tenant_id_)
+        select 'b' || n, 1, type_, exclusive_, execution_id_, root_proc_inst_id_,
+          process_instance_id_, process_def_id_, process_def_key_, retries_,
+          timestamp '2030-01-01' + make_interval(mins => n), 1, job_def_id_, priority_,
+          handler_type_, handler_cfg_, create_time_, tenant_id_
+        from (select * from act_ru_job where id_ not like 'b%' limit 1) j,
+          generate_series(1, ?) n
+        """,
+        timers);
+    jdbc.execute("analyze act_ru_job");
   }
 
   private void settle(int first, int last) {
@@ -64,7 +83,8 @@ record OpenTasks(JdbcTemplate jdbc) {
         from (select * from act_ru_task where id_ not like 'b%' limit 1) t,
           generate_series(?, ?) n, lateral (values
           (1, 'ks.7' || lpad(n::text, 7, '0')), (2, 'ks.7' || lpad(n::text, 7, '0')), (3, null),
-          (4, 'pengawas.b' || n / 10), (5, 'fsp.b' || n / 5)) task (task, assignee)
+          (4, 'pengawas.b' || n / 10),
+          (5, case when n % 2 = 0 then 'fsp.b' || n / 5 end)) task (task, assignee)
         """,
         first, last);
     jdbc.update(

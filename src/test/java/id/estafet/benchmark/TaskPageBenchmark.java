@@ -3,6 +3,7 @@ package id.estafet.benchmark;
 import id.estafet.platform.security.Accounts;
 import id.estafet.platform.security.DutyBook;
 import id.estafet.platform.security.Standing;
+import id.estafet.platform.time.DayBegan;
 import id.estafet.session.SchoolYearWave;
 import id.estafet.support.CycleSchool;
 import id.estafet.support.EmbeddedDatabase;
@@ -12,6 +13,7 @@ import id.estafet.support.SqlLedger;
 import id.estafet.support.Visitor;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -63,10 +65,13 @@ class TaskPageBenchmark {
     for (int tasks : new int[] {1_000, 100_000}) {
       new OpenTasks(jdbc).fillUpTo(tasks);
       pages(tasks, "ks.70000001", 0);
+      pages(tasks, "ks.70000001", 10);
       pages(tasks, "fsp.b1", 0);
       pages(tasks, "fsp.b1", 13);
       pages(tasks, "kfsp.b1", 14);
     }
+    reassignment();
+    acquisition();
   }
 
   private void cycle() {
@@ -111,6 +116,42 @@ class TaskPageBenchmark {
         (double) ledger.statements() / SCHOOLS,
         ledger.logBytes() / SCHOOLS);
     System.out.println(ledger.report());
+  }
+
+  private void reassignment() {
+    SqlLedger ledger = ledger();
+    long begin = System.nanoTime();
+    ledger.book("midnight", () -> product.publishEvent(new DayBegan(LocalDate.of(2023, 12, 12))));
+    print(
+        "midnight: %.0f ms, %d statements", millis(System.nanoTime() - begin), ledger.statements());
+  }
+
+  /** What a node asks each second: timers that are due, among 80,000 that are not. */
+  private void acquisition() {
+    jdbc.update("update act_ru_job set duedate_ = timestamp '2029-01-01'");
+    new OpenTasks(jdbc).wait(80_000);
+    print("acquisition with the index on the due date: %s ms", acquisitionTime());
+    jdbc.execute("drop index idx_job_due");
+    print("acquisition without it: %s ms", acquisitionTime());
+    jdbc.execute("create index idx_job_due on act_ru_job (duedate_)");
+  }
+
+  private String acquisitionTime() {
+    jdbc.execute("select pg_stat_statements_reset()");
+    jobExecutor.start();
+    try {
+      Thread.sleep(Duration.ofSeconds(8).toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    jobExecutor.shutdown();
+    return jdbc.queryForObject(
+        """
+        select string_agg(calls || ' x ' || round(mean_exec_time::numeric, 2), ', ')
+        from pg_stat_statements where query like '%ACT_RU_JOB%LOCK_EXP_TIME_%'
+          and query like 'select%'
+        """,
+        String.class);
   }
 
   private void pages(int tasks, String person, int priority) {

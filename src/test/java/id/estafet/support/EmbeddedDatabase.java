@@ -28,6 +28,7 @@ public class EmbeddedDatabase
   public static synchronized EmbeddedPostgres started() {
     if (postgres == null) {
       try {
+        // Its own hook would run beside Spring's and take the database away from open contexts.
         postgres =
             EmbeddedPostgres.builder()
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")

@@ -140,6 +140,24 @@ public final class SessionAnswers {
     return found;
   }
 
+  /** One subtopic with its root cause. */
+  public static Map<String, Object> oneRootCause(Map<String, Object> held) {
+    Map<String, Object> found = rootCauses(held);
+    found.replaceAll(
+        (field, value) ->
+            List.of("subtopics", "rootCauses").contains(field)
+                ? ((List<?>) value).subList(0, 1)
+                : value);
+    return found;
+  }
+
+  /** The solution of one root cause with its follow-up. */
+  public static Map<String, Object> agreed(String start, String end) {
+    Map<String, Object> agreed = solutions(start, end);
+    agreed.replaceAll((field, value) -> value instanceof List<?> rows ? rows.subList(0, 1) : value);
+    return agreed;
+  }
+
   public static Map<String, Object> solutions(String start, String end) {
     return answers(
         "solutions",
@@ -209,6 +227,11 @@ public final class SessionAnswers {
         "Meminjam buku dari perpustakaan daerah",
         "newStatus",
         newStatus);
+  }
+
+  /** What the principal decides about an open follow-up at the end of a cycle. */
+  public static Map<String, Object> decision(UUID followUp, String decision, String reason) {
+    return answers("followUpId", followUp.toString(), "decision", decision, "reason", reason);
   }
 
   public static Map<String, Object> implementation(

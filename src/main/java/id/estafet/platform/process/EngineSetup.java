@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,19 @@ class EngineSetup extends AbstractProcessEnginePlugin {
   private final TaskForms forms;
   private final ObjectMapper json;
 
-  EngineSetup(ApplicationContext context, DutyBook dutyBook, TaskForms forms, ObjectMapper json) {
+  /**
+   * Asks for the administrator's password, so that a start without one fails before the engine
+   * makes the account.
+   */
+  EngineSetup(
+      ApplicationContext context,
+      DutyBook dutyBook,
+      TaskForms forms,
+      ObjectMapper json,
+      @Value("${camunda.bpm.admin-user.password}") String administratorPassword) {
+    if (administratorPassword.isBlank()) {
+      throw new IllegalStateException("Expected a password for the administrator, but it is empty");
+    }
     this.context = context;
     this.dutyBook = dutyBook;
     this.forms = forms;

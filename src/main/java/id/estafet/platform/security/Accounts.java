@@ -2,6 +2,7 @@ package id.estafet.platform.security;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -21,7 +22,8 @@ public class Accounts {
   /**
    * Makes an account for each person who has none; existing ones keep name and password.
    *
-   * @param password initial password, or null for accounts that an administrator opens later
+   * @param password initial password, or null for one that nobody knows, until an administrator
+   *     sets it
    */
   @Transactional
   public void provide(Collection<Account> accounts, String password) {
@@ -40,7 +42,7 @@ public class Accounts {
     user.setFirstName(space < 0 ? account.name() : account.name().substring(0, space));
     user.setLastName(space < 0 ? "" : account.name().substring(space + 1));
     user.setEmail(account.email());
-    user.setPassword(password);
+    user.setPassword(password == null ? UUID.randomUUID().toString() : password);
     identity.saveUser(user);
   }
 

@@ -8,6 +8,9 @@ public interface DemoPeople {
   /** In the order in which a newcomer meets them. */
   List<DemoPerson> all();
 
+  /** The password that all of them share. */
+  String password();
+
   /**
    * Somebody to sign in as.
    *

@@ -17,8 +17,11 @@ class LoginPage {
 
   @GetMapping("/login")
   String login(Model model) {
-    model.addAttribute(
-        "demoPeople", demoPeople.stream().flatMap(people -> people.all().stream()).toList());
+    demoPeople.ifAvailable(
+        people ->
+            model
+                .addAttribute("demoPeople", people.all())
+                .addAttribute("demoPassword", people.password()));
     return "login";
   }
 

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TaskReassignment {
 
-  /** Tasks of people who no longer hold their duty, and free tasks that somebody could take. */
+  /** Tasks of people who no longer hold their duty, and free tasks that one person could take. */
   private static final String MISPLACED =
       """
       select t.id_ as task_id, t.tenant_id_ as place from act_ru_task t
@@ -37,8 +37,8 @@ class TaskReassignment {
           where l.task_id_ = t.id_ and l.type_ = 'candidate'
             and d.place = t.tenant_id_ and d.person_id = t.assignee_
             and d.from_date <= :today and (d.to_date is null or d.to_date >= :today))
-        or t.assignee_ is null and exists (
-          select 1 from act_ru_identitylink l
+        or t.assignee_ is null and 1 = (
+          select count(distinct d.person_id) from act_ru_identitylink l
           join duty d on d.role = upper(replace(l.group_id_, '-', '_'))
           where l.task_id_ = t.id_ and l.type_ = 'candidate' and d.place = t.tenant_id_
             and d.from_date <= :today and (d.to_date is null or d.to_date >= :today)))

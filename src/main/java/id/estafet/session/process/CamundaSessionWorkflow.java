@@ -1,6 +1,9 @@
 package id.estafet.session.process;
 
+import static id.estafet.platform.text.Texts.text;
+
 import id.estafet.platform.process.SystemWork;
+import id.estafet.platform.text.Conflict;
 import id.estafet.session.ReportReminders;
 import id.estafet.session.SessionFacts;
 import id.estafet.session.SessionKey;
@@ -13,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -66,11 +70,16 @@ class CamundaSessionWorkflow implements SessionWorkflow {
   @Override
   public void extraSessionRequested(SessionFacts session) {
     system.run(
-        () ->
+        () -> {
+          try {
             runtime
                 .createMessageCorrelation(SchoolPmoCycleProcess.Messages.SESSION_EXTRA_REQUESTED)
                 .processInstanceBusinessKey(session.cycle().toString())
-                .correlate());
+                .correlate();
+          } catch (MismatchingMessageCorrelationException noCycle) {
+            throw new Conflict(text("session.extra.noCycle"));
+          }
+        });
   }
 
   @Override

@@ -12,6 +12,7 @@ import id.estafet.school.Schools;
 import id.estafet.session.SchoolYearWave;
 import id.estafet.session.WaveProgress;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
@@ -47,6 +48,8 @@ class SchoolYearController {
   @Operation(
       summary = "Open a school year",
       description = "Central PMO or administrator. 201 the first time, 200 when it was open.")
+  @ApiResponse(responseCode = "201", description = "Opened by this call")
+  @ApiResponse(responseCode = "200", description = "Open already")
   @PostMapping
   ResponseEntity<OpenYear> open(@RequestBody Opening wanted) {
     Caller caller = access.requireCentre();

@@ -15,6 +15,7 @@ import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Sessions and their reports over HTTP (sections 9 and 11). */
@@ -102,6 +104,7 @@ class SessionController {
           "The principal or facilitator of the school; the reason has 10 to 500 characters. 409"
               + " while the school year is not open.")
   @PostMapping("/extra")
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<SessionRow> requestExtra(@RequestBody ExtraSession wanted) {
     FormCheck.of("session")
         .required("npsn", wanted.npsn())

@@ -15,6 +15,7 @@ import id.estafet.support.ProcessTestEngine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class FollowUpProcessTest {
   @Test
   void waitsSevenDaysForTheUpdate() {
     // given
-    Date inSevenDays = Date.from(Instant.now().plus(Duration.ofDays(7)));
+    Date inSevenDays = Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(7)));
 
     // when
     ProcessDriver followUp = dueFollowUp();

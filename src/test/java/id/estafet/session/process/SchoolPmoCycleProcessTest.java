@@ -12,8 +12,8 @@ import id.estafet.support.Facts;
 import id.estafet.support.ProcessDriver;
 import id.estafet.support.ProcessTestEngine;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Date;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -700,6 +700,6 @@ class SchoolPmoCycleProcessTest {
   }
 
   private static Date inDays(int days) {
-    return Date.from(Instant.now().plus(Duration.ofDays(days)));
+    return Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(days)));
   }
 }

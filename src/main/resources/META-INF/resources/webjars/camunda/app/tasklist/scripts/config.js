@@ -7,6 +7,8 @@ export default {
   disableWelcomeMessage: true,
   customScripts: [
     'scripts/estafet/language.js',
+    'scripts/estafet/training-time.js',
+    'scripts/estafet/own-views-only.js',
     'scripts/estafet/sign-out.js',
     'scripts/estafet/readable-errors.js',
     'scripts/estafet/dynamiclist-shim.js',

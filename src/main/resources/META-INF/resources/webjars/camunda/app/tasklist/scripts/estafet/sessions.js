@@ -13,7 +13,7 @@ const FIRST_YEAR = 2021;
 const EXTRA_SESSION_GROUPS = ['principal', 'facilitator'];
 const KINDS = { PLANNING: 'perencanaan', REFLECTION: 'refleksi', EXTRA: 'tambahan' };
 
-async function render(node, { api }) {
+async function render(node) {
   const page = element('main', { class: 'estafet-page', 'aria-labelledby': 'estafet-sessions-title' });
   node.append(page);
   const today = dayOf((await trainingNow()) ?? new Date());
@@ -65,25 +65,18 @@ async function render(node, { api }) {
     }
   }
 
-  state.mayAddExtra = await mayAddExtra(api);
+  state.mayAddExtra = await mayAddExtra();
   await reload();
 }
 
 /** Hides the button from people whose roles cannot use it; if the roles are unknown the server has the say. */
-async function mayAddExtra(api) {
+async function mayAddExtra() {
   try {
-    const me = await getJson(`${api.adminApi}/auth/user/${api.engine}`);
-    const { groups } = await getJson(`${api.engineApi}/identity/groups?userId=${encodeURIComponent(me.userId)}`);
-    return groups.length === 0 || groups.some((group) => EXTRA_SESSION_GROUPS.includes(group.id));
+    const me = await request('/api/me');
+    return me.duties.some((duty) => EXTRA_SESSION_GROUPS.includes(duty.group));
   } catch {
     return true;
   }
-}
-
-async function getJson(address) {
-  const response = await fetch(address, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
-  if (!response.ok) throw new Error(`Expected an answer from ${address}, but got ${response.status}.`);
-  return response.json();
 }
 
 function yearChoice(state, reload) {
