@@ -4,9 +4,13 @@ import id.estafet.school.School;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,28 +28,40 @@ class GrantedDeadlines {
 
   /** The exceptions that hold for a school by session; the most specific place wins. */
   Map<Integer, DeadlineException> of(School school, SchoolYear year) {
-    List<String> specificFirst =
-        List.of(school.npsn(), school.regencyCode(), school.provinceCode());
+    return ofAll(List.of(school), year).get(school.npsn());
+  }
+
+  /** The same for many schools by NPSN, in one statement. */
+  Map<String, Map<Integer, DeadlineException>> ofAll(Collection<School> schools, SchoolYear year) {
+    Set<String> places = new HashSet<>();
+    schools.forEach(school -> places.addAll(specificFirst(school)));
+    List<DeadlineException> granted =
+        jdbc.sql(
+                """
+                select session_number, place, deadline, reason from deadline_exception
+                where start_year = :startYear and place in (:places)
+                """)
+            .param("startYear", year.startYear())
+            .param("places", places)
+            .query(DeadlineException.class)
+            .list();
+    Map<String, Map<Integer, DeadlineException>> found = new HashMap<>();
+    schools.forEach(school -> found.put(school.npsn(), winners(specificFirst(school), granted)));
+    return found;
+  }
+
+  private static Map<Integer, DeadlineException> winners(
+      List<String> specificFirst, List<DeadlineException> granted) {
     Map<Integer, DeadlineException> winners = new HashMap<>();
-    jdbc.sql(
-            """
-            select session_number, place, deadline, reason from deadline_exception
-            where start_year = :startYear and place in (:places)
-            """)
-        .param("startYear", year.startYear())
-        .param("places", specificFirst)
-        .query(DeadlineException.class)
-        .list()
-        .forEach(
-            exception ->
-                winners.merge(
-                    exception.sessionNumber(),
-                    exception,
-                    (one, other) ->
-                        specificFirst.indexOf(one.place()) < specificFirst.indexOf(other.place())
-                            ? one
-                            : other));
+    granted.stream()
+        .filter(exception -> specificFirst.contains(exception.place()))
+        .sorted(Comparator.comparing(exception -> specificFirst.indexOf(exception.place())))
+        .forEach(exception -> winners.putIfAbsent(exception.sessionNumber(), exception));
     return winners;
+  }
+
+  private static List<String> specificFirst(School school) {
+    return List.of(school.npsn(), school.regencyCode(), school.provinceCode());
   }
 
   /** Writes an exception over an earlier one of the same place. */

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the school hears about its follow-ups. */
@@ -43,8 +42,11 @@ public class FollowUpNotices {
     AgreedFollowUp followUp = followUps.get(id);
     LocalDate today = ProgrammeTime.today(clock);
     List<String> school =
-        Stream.of(Role.PRINCIPAL, Role.TEACHER)
-            .flatMap(role -> duties.holders(followUp.npsn(), role, today).stream())
+        duties
+            .holders(followUp.npsn(), List.of(Role.PRINCIPAL, Role.TEACHER), today)
+            .values()
+            .stream()
+            .flatMap(List::stream)
             .toList();
     Object[] words = {followUp.title(), ProgrammeTime.date(followUp.endDate())};
     notices.send(

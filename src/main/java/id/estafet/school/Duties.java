@@ -3,8 +3,12 @@ package id.estafet.school;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +52,25 @@ public class Duties {
         .map(Duty::personId)
         .distinct()
         .toList();
+  }
+
+  /** The people who hold some of the roles at a place on a day by role, in one statement. */
+  public Map<Role, List<String>> holders(String place, Collection<Role> roles, LocalDate on) {
+    Map<Role, List<String>> found = new LinkedHashMap<>();
+    roles.forEach(role -> found.put(role, new ArrayList<>()));
+    if (!found.isEmpty()) {
+      jdbc
+          .sql(SELECT + "place = :place and role in (:roles)" + ON_DAY + ORDER)
+          .param("place", place)
+          .param("roles", found.keySet().stream().map(Role::name).toList())
+          .param("on", on)
+          .query(Duties::read)
+          .list()
+          .stream()
+          .filter(duty -> !found.get(duty.role()).contains(duty.personId()))
+          .forEach(duty -> found.get(duty.role()).add(duty.personId()));
+    }
+    return found;
   }
 
   /** Whether a person holds a role at a place on a day. */

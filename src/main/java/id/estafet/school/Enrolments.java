@@ -2,7 +2,10 @@ package id.estafet.school;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,6 +53,22 @@ public class Enrolments {
         .stream()
         .mapToInt(Integer::intValue)
         .findFirst();
+  }
+
+  /** The cohorts of many schools in a school year by NPSN, in one statement. */
+  public Map<String, Integer> cohortsOf(Collection<String> npsns, int startYear) {
+    Map<String, Integer> cohorts = new HashMap<>();
+    duringYear(
+            "select e.npsn, min(e.cohort) from enrolment e where e.npsn in (:npsns) and"
+                + DURING_YEAR
+                + " group by e.npsn",
+            startYear)
+        .param("npsns", npsns)
+        .query(
+            row -> {
+              cohorts.put(row.getString(1), row.getInt(2));
+            });
+    return cohorts;
   }
 
   /** Every part a school had in the programme, the earliest first. */

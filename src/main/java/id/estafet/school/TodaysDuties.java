@@ -50,9 +50,9 @@ class TodaysDuties implements DutyBook {
 
   @Override
   public List<String> holders(String place, Collection<String> groups) {
-    LocalDate today = ProgrammeTime.today(clock);
-    return groups.stream()
-        .flatMap(group -> duties.holders(place, Role.ofGroup(group), today).stream())
+    List<Role> roles = groups.stream().map(Role::ofGroup).toList();
+    return duties.holders(place, roles, ProgrammeTime.today(clock)).values().stream()
+        .flatMap(List::stream)
         .distinct()
         .toList();
   }

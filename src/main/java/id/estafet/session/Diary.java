@@ -11,16 +11,18 @@ class Diary {
   static final String SYSTEM = "system";
 
   private final SessionEvents events;
+  private final StoredSessions sessions;
 
-  Diary(SessionEvents events) {
+  Diary(SessionEvents events, StoredSessions sessions) {
     this.events = events;
+    this.sessions = sessions;
   }
 
   void note(PmoSession session, Instant at, String by, SessionEventKind kind, String detail) {
-    note(session.key(), at, by, kind, detail);
+    events.save(new SessionEvent(session, at, by, kind, detail));
   }
 
   void note(SessionKey key, Instant at, String by, SessionEventKind kind, String detail) {
-    events.save(new SessionEvent(key, at, by, kind, detail));
+    note(sessions.getReferenceById(key.toString()), at, by, kind, detail);
   }
 }

@@ -96,9 +96,7 @@ public class PmoSessions {
 
   /** What was done with a session, oldest line first. */
   public List<HistoryLine> history(SessionKey key) {
-    return events.findBySessionKeyOrderByHappenedAt(key.toString()).stream()
-        .map(SessionEvent::asLine)
-        .toList();
+    return events.ofSession(key.toString()).stream().map(SessionEvent::asLine).toList();
   }
 
   /** The whole instrument of a session (section 9). */

@@ -3,7 +3,10 @@ package id.estafet.session;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,7 +20,12 @@ import org.springframework.data.domain.Persistable;
 class SessionEvent implements Persistable<UUID> {
 
   @Id private UUID id;
-  private String sessionKey;
+
+  /** Named as a row, so that a session laid out in the same transaction is inserted first. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "session_key")
+  private PmoSession session;
+
   private Instant happenedAt;
   private String person;
 
@@ -29,9 +37,9 @@ class SessionEvent implements Persistable<UUID> {
   protected SessionEvent() {}
 
   SessionEvent(
-      SessionKey session, Instant happenedAt, String person, SessionEventKind kind, String detail) {
+      PmoSession session, Instant happenedAt, String person, SessionEventKind kind, String detail) {
     this.id = UUID.randomUUID();
-    this.sessionKey = session.toString();
+    this.session = session;
     this.happenedAt = happenedAt;
     this.person = person;
     this.kind = kind;

@@ -2,6 +2,7 @@ package id.estafet.session;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Lines in the history of sessions. */
@@ -9,5 +10,7 @@ interface SessionEvents extends Repository<SessionEvent, UUID> {
 
   SessionEvent save(SessionEvent event);
 
-  List<SessionEvent> findBySessionKeyOrderByHappenedAt(String sessionKey);
+  @Query(
+      "select e from SessionEvent e where e.session.sessionKey = :sessionKey order by e.happenedAt")
+  List<SessionEvent> ofSession(String sessionKey);
 }

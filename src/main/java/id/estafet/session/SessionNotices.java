@@ -93,7 +93,7 @@ public class SessionNotices {
     String npsn = session.key().npsn();
     LocalDate today = ProgrammeTime.today(clock);
     List<String> receivers =
-        roles.stream().flatMap(role -> duties.holders(npsn, role, today).stream()).toList();
+        duties.holders(npsn, roles, today).values().stream().flatMap(List::stream).toList();
     Object[] words = new Object[details.length + 2];
     words[0] = schools.get(npsn).name();
     words[1] = session.key().label();

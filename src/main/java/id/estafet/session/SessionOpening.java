@@ -8,13 +8,13 @@ import id.estafet.calendar.SessionKind;
 import id.estafet.followup.FollowUps;
 import id.estafet.platform.time.ProgrammeTime;
 import id.estafet.school.Enrolments;
-import id.estafet.school.School;
 import id.estafet.school.Schools;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,9 +53,22 @@ public class SessionOpening {
 
   /** Lays out the three sessions of a cycle with their dates (R03, R04); once only (R02). */
   public List<SessionFacts> prepare(CycleKey cycle) {
-    List<PmoSession> known = sessions.ofCycle(cycle.toString());
-    List<PmoSession> prepared = known.isEmpty() ? layOut(cycle) : known;
-    return prepared.stream().map(PmoSession::facts).toList();
+    return sessions
+        .findById(cycle.first().toString())
+        .map(first -> laidOut(first, cycle))
+        .orElseGet(() -> layOut(List.of(cycle)))
+        .stream()
+        .map(PmoSession::facts)
+        .toList();
+  }
+
+  /**
+   * Lays out cycles of many schools in a handful of statements (architecture, section 10): what the
+   * cycles then ask for in the same transaction is at hand.
+   */
+  public void prepareAll(List<CycleKey> cycles) {
+    Set<String> known = sessions.cyclesAmong(cycles.stream().map(CycleKey::toString).toList());
+    layOut(cycles.stream().filter(cycle -> !known.contains(cycle.toString())).toList());
   }
 
   /**
@@ -89,24 +102,44 @@ public class SessionOpening {
     diary.note(session, now, Diary.SYSTEM, SessionEventKind.OPENED, null);
   }
 
-  private List<PmoSession> layOut(CycleKey cycle) {
-    School school = schools.get(cycle.npsn());
-    OptionalInt cohort = enrolments.cohortOf(cycle.npsn(), cycle.startYear());
-    Integer cohortOrNull = cohort.isPresent() ? cohort.getAsInt() : null;
-    List<SessionDates> dates = calendar.sessions(school, year(cycle.startYear()));
-    LocalDate cycleStart = datesOf(cycle.first(), dates).monthStart();
-    List<PmoSession> planned =
-        cycle.sessions().stream()
-            .map(key -> planned(key, cohortOrNull, cycleStart, datesOf(key, dates)))
-            .map(sessions::save)
-            .toList();
-    // Inserts are sorted by table, in the order in which each was first used: the diary may have
-    // lines of the former cycle already, when that ends in the same transaction.
-    sessions.flush();
+  /** A cycle of which nothing has been opened was laid out just now, as a rule. */
+  private List<PmoSession> laidOut(PmoSession first, CycleKey cycle) {
+    return first.openedAt() == null
+        ? cycle.sessions().stream().map(sessions::get).toList()
+        : sessions.ofCycle(cycle.toString());
+  }
+
+  /** Cycles of one school year. */
+  private List<PmoSession> layOut(List<CycleKey> cycles) {
+    if (cycles.isEmpty()) {
+      return List.of();
+    }
+    int startYear = cycles.get(0).startYear();
+    List<String> npsns = cycles.stream().map(CycleKey::npsn).toList();
+    Map<String, Integer> cohorts = enrolments.cohortsOf(npsns, startYear);
+    Map<String, List<SessionDates>> dates =
+        calendar.sessions(schools.findAll(npsns).values(), year(startYear));
     Instant now = clock.instant();
-    planned.forEach(
-        session -> diary.note(session, now, Diary.SYSTEM, SessionEventKind.PREPARED, null));
-    return planned;
+    return cycles.stream()
+        .flatMap(
+            cycle ->
+                layOut(cycle, cohorts.get(cycle.npsn()), dates.get(cycle.npsn()), now).stream())
+        .toList();
+  }
+
+  private List<PmoSession> layOut(
+      CycleKey cycle, Integer cohort, List<SessionDates> dates, Instant now) {
+    LocalDate cycleStart = datesOf(cycle.first(), dates).monthStart();
+    return cycle.sessions().stream()
+        .map(key -> planned(key, cohort, cycleStart, datesOf(key, dates)))
+        .map(session -> prepared(session, now))
+        .toList();
+  }
+
+  private PmoSession prepared(PmoSession planned, Instant now) {
+    PmoSession session = sessions.save(planned);
+    diary.note(session, now, Diary.SYSTEM, SessionEventKind.PREPARED, null);
+    return session;
   }
 
   private static PmoSession planned(

@@ -3,8 +3,10 @@ package id.estafet.session;
 import id.estafet.calendar.SessionKind;
 import id.estafet.platform.text.NotFound;
 import id.estafet.platform.text.Texts;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,15 +15,18 @@ interface StoredSessions extends Repository<PmoSession, String> {
 
   PmoSession save(PmoSession session);
 
-  /** Writes what was saved: rows that refer to a session come after it. */
-  void flush();
-
   Optional<PmoSession> findById(String sessionKey);
+
+  /** A session for others to refer to, without reading it. */
+  PmoSession getReferenceById(String sessionKey);
 
   @Query(
       "select s from PmoSession s where s.cycleKey = :cycleKey and s.kind <> EXTRA"
           + " order by s.sessionNumber")
   List<PmoSession> ofCycle(String cycleKey);
+
+  @Query("select distinct s.cycleKey from PmoSession s where s.cycleKey in :cycleKeys")
+  Set<String> cyclesAmong(Collection<String> cycleKeys);
 
   @Query(
       "select s from PmoSession s where s.npsn = :npsn and s.startYear = :startYear"

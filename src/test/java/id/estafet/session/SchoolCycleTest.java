@@ -377,6 +377,19 @@ class SchoolCycleTest {
   }
 
   @Test
+  void laysOutTheNextCycleWithTheEndOfOne() {
+    world.agreeInSession1();
+
+    world.act(
+        () -> {
+          world.closing.close(CYCLE_A);
+          world.opening.prepare(CYCLE_A.next());
+        });
+
+    assertThat(world.sessions.history(CYCLE_A.next().first())).hasSize(1);
+  }
+
+  @Test
   void recordsAnExtraSession() {
     world.agreeInSession1();
     world.at("2023-09-14T12:00:00+07:00");

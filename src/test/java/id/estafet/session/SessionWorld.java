@@ -1,6 +1,7 @@
 package id.estafet.session;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -15,6 +16,7 @@ import id.estafet.support.SettableClock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -47,13 +49,17 @@ final class SessionWorld {
     SchoolCalendar calendar = mock(SchoolCalendar.class);
     FacilitationPolicies policies = mock(FacilitationPolicies.class);
     when(enrolments.cohortOf(any(), anyInt())).thenReturn(OptionalInt.of(2));
-    when(calendar.sessions(any(), any()))
-        .thenReturn(IntStream.rangeClosed(1, 6).mapToObj(SessionFixture::dates).toList());
+    when(enrolments.cohortsOf(any(), anyInt())).thenReturn(Map.of(SessionFixture.NPSN, 2));
+    when(calendar.sessions(anyCollection(), any()))
+        .thenReturn(
+            Map.of(
+                SessionFixture.NPSN,
+                IntStream.rangeClosed(1, 6).mapToObj(SessionFixture::dates).toList()));
     when(calendar.session(any(), any(), anyInt()))
         .thenAnswer(call -> SessionFixture.dates(call.getArgument(2)));
     when(policies.of(any(), any())).thenReturn(SessionFixture.ledByPrincipal());
     StoredSessions stored = database.repository(StoredSessions.class);
-    Diary diary = new Diary(database.repository(SessionEvents.class));
+    Diary diary = new Diary(database.repository(SessionEvents.class), stored);
     StoredLearningReflections learning = database.repository(StoredLearningReflections.class);
     StoredSupervisorReflections supervisors =
         database.repository(StoredSupervisorReflections.class);

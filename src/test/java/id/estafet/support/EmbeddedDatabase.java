@@ -29,7 +29,11 @@ public class EmbeddedDatabase
     if (postgres == null) {
       try {
         // Its own hook would run beside Spring's and take the database away from open contexts.
-        postgres = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+        postgres =
+            EmbeddedPostgres.builder()
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                .setRegisterShutdownHook(false)
+                .start();
         SpringApplication.getShutdownHandlers().add(EmbeddedDatabase::stop);
       } catch (IOException e) {
         throw new UncheckedIOException("Expected PostgreSQL to start, but it failed", e);

@@ -57,6 +57,7 @@ class CapabilityFormHandler implements TaskFormHandler {
       stock.submitFormVariables(answers, scope);
       return;
     }
+    readTreeOf(task);
     answers
         .keySet()
         .forEach(
@@ -78,10 +79,15 @@ class CapabilityFormHandler implements TaskFormHandler {
   static OpenTask openTask(TaskEntity task) {
     return new OpenTask(
         task.getTaskDefinitionKey(),
-        task.getProcessInstance().getBusinessKey(),
+        task.getExecution().getProcessBusinessKey(),
         task.getTenantId(),
         actorOf(task),
         task.getExecution());
+  }
+
+  /** An execution reads its whole tree at once; the task would read the instance's row before. */
+  private static void readTreeOf(TaskEntity task) {
+    task.getExecution().getProcessInstance();
   }
 
   private static String actorOf(TaskEntity task) {

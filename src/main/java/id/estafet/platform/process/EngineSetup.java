@@ -5,12 +5,14 @@ import id.estafet.platform.security.DutyBook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
@@ -55,13 +57,18 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
     engine.setCustomHistoryLevels(List.of(new RoutingHistoryLevel()));
     engine.setHistory(RoutingHistoryLevel.NAME);
+    engine.setHistoryEventProducer(new KnownDefinitions.History());
 
     engine.setTenantIdProvider(new PlaceTenantIdProvider());
     engine.setResourceAuthorizationProvider(new NoGrantsPerTask());
     engine.setCommandCheckers(
         List.of(
             new PlaceAndDutyChecker(new TaskDuty(dutyBook)), new AuthorizationCommandChecker()));
-    engine.setCustomSessionFactories(List.of(new OwnTasks()));
+    engine.setCustomSessionFactories(
+        List.of(
+            new Manager(AuthorizationManager.class, OwnTasksOnly::new),
+            new Manager(ProcessDefinitionManager.class, KnownDefinitions::new)));
+    engine.setCustomIncidentHandlers(new ArrayList<>(List.of(new FailedJobIncidents())));
 
     engine.setCustomPreCommandInterceptorsTxRequired(List.of(new ForeignPlaceRefused()));
     engine.setTaskService(new CompletionByForm(dutyBook));
@@ -70,16 +77,17 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         new ArrayList<>(List.of(new UserTaskWiring(dutyBook, forms, json))));
   }
 
-  private record OwnTasks() implements SessionFactory {
+  /** Our manager in place of one of the engine's. */
+  private record Manager(Class<?> ofEngine, Supplier<Session> ours) implements SessionFactory {
 
     @Override
     public Class<?> getSessionType() {
-      return AuthorizationManager.class;
+      return ofEngine;
     }
 
     @Override
     public Session openSession() {
-      return new OwnTasksOnly();
+      return ours.get();
     }
   }
 }

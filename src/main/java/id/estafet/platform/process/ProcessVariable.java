@@ -31,9 +31,11 @@ public record ProcessVariable<T>(String name, Class<T> type) {
     return type.cast(value);
   }
 
-  /** Sets the value in a scope. */
+  /** Sets the value in a scope; the engine would write an equal one again. */
   public void on(VariableScope scope, T value) {
-    scope.setVariable(name, value);
+    if (!value.equals(scope.getVariable(name))) {
+      scope.setVariable(name, value);
+    }
   }
 
   /** The variable with a value, for starting an instance. */

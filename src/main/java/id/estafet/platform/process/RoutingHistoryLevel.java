@@ -4,11 +4,13 @@ import java.util.Set;
 import org.camunda.bpm.engine.impl.history.HistoryLevelActivity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 
 /**
- * Keeps activities and tasks, and of the variables only the answers that gateways asked for: why a
- * case went the way it went. Who did what stands in our own audit trail.
+ * Keeps instances and tasks, of the variables the answers that gateways asked for, and of the other
+ * activities the boundary events: why a case went the way it went. Who did what stands in our own
+ * audit trail.
  */
 class RoutingHistoryLevel extends HistoryLevelActivity {
 
@@ -30,7 +32,24 @@ class RoutingHistoryLevel extends HistoryLevelActivity {
 
   @Override
   public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
-    return super.isHistoryEventProduced(type, entity) || isAnswer(type, entity);
+    return isActivity(type)
+        ? isBoundaryEvent(entity)
+        : super.isHistoryEventProduced(type, entity) || isAnswer(type, entity);
+  }
+
+  private static boolean isActivity(HistoryEventType type) {
+    return type == HistoryEventTypes.ACTIVITY_INSTANCE_START
+        || type == HistoryEventTypes.ACTIVITY_INSTANCE_UPDATE
+        || type == HistoryEventTypes.ACTIVITY_INSTANCE_END
+        || type == HistoryEventTypes.ACTIVITY_INSTANCE_MIGRATE;
+  }
+
+  /** Asked without an entity, the answer is whether any would be kept. */
+  private static boolean isBoundaryEvent(Object entity) {
+    return entity == null
+        || entity instanceof ExecutionEntity execution
+            && execution.getActivity() != null
+            && String.valueOf(execution.getActivity().getProperty("type")).startsWith("boundary");
   }
 
   private static boolean isAnswer(HistoryEventType type, Object entity) {

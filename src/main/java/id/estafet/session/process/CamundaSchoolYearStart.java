@@ -1,8 +1,11 @@
 package id.estafet.session.process;
 
+import id.estafet.calendar.Half;
 import id.estafet.platform.process.SystemWork;
+import id.estafet.session.CycleKey;
 import id.estafet.session.SchoolPmoYears;
 import id.estafet.session.SchoolYearStart;
+import id.estafet.session.SessionOpening;
 import id.estafet.session.process.SchoolYearProcess.Variables;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
@@ -20,16 +23,19 @@ class CamundaSchoolYearStart implements SchoolYearStart {
   private final RuntimeService runtime;
   private final ProcessEngineConfigurationImpl engine;
   private final SchoolPmoYears years;
+  private final SessionOpening opening;
   private final SystemWork system;
 
   CamundaSchoolYearStart(
       RuntimeService runtime,
       ProcessEngineConfigurationImpl engine,
       SchoolPmoYears years,
+      SessionOpening opening,
       SystemWork system) {
     this.runtime = runtime;
     this.engine = engine;
     this.years = years;
+    this.opening = opening;
     this.system = system;
   }
 
@@ -37,6 +43,7 @@ class CamundaSchoolYearStart implements SchoolYearStart {
   @Transactional
   public void startAll(List<String> npsns, int startYear) {
     years.open(npsns, startYear);
+    opening.prepareAll(npsns.stream().map(npsn -> new CycleKey(npsn, startYear, Half.A)).toList());
     system.run(
         () ->
             engine

@@ -63,8 +63,9 @@ class SessionPeople {
   private Map<Person, Role> named(String npsn, List<Role> roles) {
     LocalDate today = ProgrammeTime.today(clock);
     Map<String, Role> logins = new LinkedHashMap<>();
-    roles.forEach(
-        role -> duties.holders(npsn, role, today).forEach(login -> logins.put(login, role)));
+    duties
+        .holders(npsn, roles, today)
+        .forEach((role, holders) -> holders.forEach(login -> logins.put(login, role)));
     Map<String, Person> known = people.findAll(logins.keySet());
     Map<Person, Role> named = new LinkedHashMap<>();
     logins.forEach((login, role) -> named.put(known.get(login), role));
