@@ -29,6 +29,15 @@ export function readable(message) {
   return known ? known[1] : text;
 }
 
+/** Tasklist refuses an incomplete form without a word: says where to look, and shows the first such field. */
+function explained(notification) {
+  const text = readable(notification.message);
+  const field = document.querySelector('[cam-tasklist-form] .fjs-form-field-error');
+  if (text || notification.type !== 'danger' || !field) return text;
+  field.scrollIntoView({ block: 'center' });
+  return 'Lengkapi isian yang bertanda merah, lalu coba lagi.';
+}
+
 const app = document.querySelector('base').getAttribute('app-name');
 
 // The module that Camunda keeps for customers; it is started last, so the service is there to be decorated.
@@ -37,7 +46,7 @@ window.angular.module(`cam.${app}.custom`).decorator('Notifications', [
   (notifications) => {
     const add = notifications.add;
     notifications.add = function (notification) {
-      if (!notification.unsafe) notification.message = readable(notification.message);
+      if (!notification.unsafe) notification.message = explained(notification);
       return add.call(this, notification);
     };
     return notifications;
