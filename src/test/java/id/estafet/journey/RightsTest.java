@@ -14,6 +14,7 @@ import id.estafet.support.TestSchools;
 import id.estafet.support.TrainingTime;
 import id.estafet.support.Visitor;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,6 +38,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EstafetOnH2
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsTest {
+
+  /** One grey pixel. */
+  private static final String PHOTO =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==";
 
   @Autowired private ApplicationContext context;
   @Autowired private JdbcClient jdbc;
@@ -193,7 +198,37 @@ class RightsTest {
 
   @Test
   void refusesAWrongPassword() {
+    Browser person = Browser.of(port, "guru2." + elsewhere.npsn());
+
+    assertThat(person.enters("Estafet-1999")).endsWith("/login?error");
+    assertThat(person.send("GET", "/engine-rest/task", null).status()).isEqualTo(401);
+  }
+
+  @Test
+  void refusesALoginThatComesFromAnotherPage() {
     assertThat(Browser.anonymous(port).send("POST", "/login", null).status()).isEqualTo(403);
+  }
+
+  @Test
+  void takesEvidenceFromTheSchoolAloneAndShowsItThereAlone() {
+    String session = home.npsn() + ":2023:2";
+    byte[] photo = Base64.getDecoder().decode(PHOTO);
+
+    Visitor.Answer added = home.principal().attaches(session, "DOCUMENTATION", "foto.png", photo);
+    String address = "/api/attachments/" + added.body().path("id").asText();
+
+    assertThat(added.status()).as(added.words()).isEqualTo(201);
+    assertThat(home.supervisor().get(address).content()).isEqualTo(photo);
+    for (Visitor stranger : List.of(elsewhere.principal(), Visitor.of(port, "fsp.01"))) {
+      isClosed(stranger, Address.get(address));
+      assertThat(stranger.attaches(session, "DOCUMENTATION", "lain.png", photo).status())
+          .isEqualTo(403);
+    }
+    assertThat(
+            Visitor.of(port, "dinas.5103")
+                .attaches(session, "DOCUMENTATION", "dinas.png", photo)
+                .status())
+        .isEqualTo(403);
   }
 
   @ParameterizedTest

@@ -32,26 +32,36 @@ public final class Browser implements Door {
 
   /** Nobody: a browser before the login. */
   public static Browser anonymous(int port) {
-    return new Browser(port, "");
+    return of(port, "");
+  }
+
+  /** The person before her login. */
+  public static Browser of(int port, String login) {
+    return new Browser(port, login);
   }
 
   /** The person after her login. */
   public static Browser signedIn(int port, String login) {
     Browser browser = new Browser(port, login);
-    browser.send("GET", "/login", null);
+    assertThat(browser.enters(PASSWORD)).doesNotContain("error");
+    browser.send("GET", "/camunda/app/tasklist/default/", null);
+    return browser;
+  }
+
+  /** Fills in the login page, and answers where that leads. */
+  public String enters(String password) {
+    send("GET", "/login", null);
     String form =
         "username=%s&password=%s&_csrf=%s"
-            .formatted(login, PASSWORD, encoded(browser.cookie("ESTAFET-XSRF")));
+            .formatted(login, encoded(password), encoded(cookie("ESTAFET-XSRF")));
     HttpResponse<byte[]> entered =
-        browser.exchange(
-            HttpRequest.newBuilder(URI.create(browser.base + "/login"))
+        exchange(
+            HttpRequest.newBuilder(URI.create(base + "/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build());
     assertThat(entered.statusCode()).isEqualTo(302);
-    assertThat(entered.headers().firstValue("location").orElse("")).doesNotContain("error");
-    browser.send("GET", "/camunda/app/tasklist/default/", null);
-    return browser;
+    return entered.headers().firstValue("location").orElseThrow();
   }
 
   @Override

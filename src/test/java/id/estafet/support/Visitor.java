@@ -62,6 +62,26 @@ public final class Visitor implements Door {
     return send("PUT", path, body);
   }
 
+  /** Sends a file as evidence of a session. */
+  public Answer attaches(String sessionKey, String kind, String fileName, byte[] content) {
+    String part = "--evidence\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+    String head =
+        part.formatted("sessionKey", sessionKey)
+            + part.formatted("kind", kind)
+            + "--evidence\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                .formatted(fileName);
+    List<byte[]> parts =
+        List.of(
+            head.getBytes(StandardCharsets.UTF_8),
+            content,
+            "\r\n--evidence--\r\n".getBytes(StandardCharsets.UTF_8));
+    return exchange(
+        "POST",
+        "/api/attachments",
+        HttpRequest.BodyPublishers.ofByteArrays(parts),
+        "multipart/form-data; boundary=evidence");
+  }
+
   /** Ids of the user tasks that the person sees at a school, in the model's words. */
   public List<String> tasksAt(String npsn) {
     return openTasks(npsn).stream().map(task -> task.path("taskDefinitionKey").asText()).toList();
@@ -127,15 +147,26 @@ public final class Visitor implements Door {
   @Override
   public Answer send(String method, String path, Object body) {
     try {
-      HttpRequest.BodyPublisher content =
+      return exchange(
+          method,
+          path,
           body == null
               ? HttpRequest.BodyPublishers.noBody()
-              : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
+              : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)),
+          "application/json");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Answer exchange(
+      String method, String path, HttpRequest.BodyPublisher body, String contentType) {
+    try {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(base + path))
-              .method(method, content)
+              .method(method, body)
               .header("Authorization", "Basic " + credentials())
-              .header("Content-Type", "application/json")
+              .header("Content-Type", contentType)
               .build();
       HttpResponse<byte[]> response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
       return new Answer(response.statusCode(), parsed(response), response.body());

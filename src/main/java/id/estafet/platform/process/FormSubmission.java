@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Submits the form of a task. A refusal leaves with the words meant for the person alone, without
@@ -39,6 +40,8 @@ final class FormSubmission {
           ConcurrencyFailureException.class,
           DuplicateKeyException.class);
 
+  private static final int ATTEMPTS = 3;
+
   private FormSubmission() {}
 
   static VariableMap submit(
@@ -49,7 +52,26 @@ final class FormSubmission {
       boolean deserialize) {
     Map<String, Object> given = answers == null ? Map.of() : answers;
     return translated(
-        () -> executor.execute(new SubmitTaskFormCmd(taskId, given, returned, deserialize)));
+        () ->
+            untilNobodyInterferes(
+                () ->
+                    executor.execute(new SubmitTaskFormCmd(taskId, given, returned, deserialize))));
+  }
+
+  /**
+   * A reminder that goes off in the same moment touches the same process, but is no reason to send
+   * a person away. If somebody else was faster, the next attempt finds the task gone.
+   */
+  private static <T> T untilNobodyInterferes(Supplier<T> submission) {
+    boolean ownTransaction = !TransactionSynchronizationManager.isActualTransactionActive();
+    for (int attempt = 1; ownTransaction && attempt < ATTEMPTS; attempt++) {
+      try {
+        return submission.get();
+      } catch (OptimisticLockingException | ConcurrencyFailureException interfered) {
+        // Rolled back as a whole, so that it can be done again as a whole.
+      }
+    }
+    return submission.get();
   }
 
   private static <T> T translated(Supplier<T> submission) {
