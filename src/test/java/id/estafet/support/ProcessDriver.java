@@ -69,6 +69,11 @@ public final class ProcessDriver {
     return timerOf(timer).getDuedate();
   }
 
+  /** Whether a timer is to come. */
+  public boolean awaits(String timer) {
+    return jobs(timer).timers().count() > 0;
+  }
+
   public void receive(String message, Facts facts) {
     engine
         .getRuntimeService()

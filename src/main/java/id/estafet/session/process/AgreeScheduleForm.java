@@ -9,6 +9,7 @@ import id.estafet.session.ScheduleAnswers;
 import id.estafet.session.Scheduling;
 import id.estafet.session.SessionFacts;
 import id.estafet.session.process.SchoolPmoCycleProcess.Variables;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -21,13 +22,19 @@ class AgreeScheduleForm implements TaskForm {
   private final SessionTasks tasks;
   private final SessionTexts texts;
   private final Scheduling scheduling;
+  private final Clock clock;
 
   AgreeScheduleForm(
-      PmoSessions sessions, SessionTasks tasks, SessionTexts texts, Scheduling scheduling) {
+      PmoSessions sessions,
+      SessionTasks tasks,
+      SessionTexts texts,
+      Scheduling scheduling,
+      Clock clock) {
     this.sessions = sessions;
     this.tasks = tasks;
     this.texts = texts;
     this.scheduling = scheduling;
+    this.clock = clock;
   }
 
   @Override
@@ -51,6 +58,7 @@ class AgreeScheduleForm implements TaskForm {
     LocalDate day = schedule.plannedDate();
     return Map.<String, Object>of(
         Variables.PLANNED_AT.name(), CycleTimes.planned(day),
-        Variables.SESSION_REMINDER_AT.name(), CycleTimes.sessionReminder(day));
+        Variables.SESSION_REMINDER_AT.name(), CycleTimes.sessionReminder(day),
+        Variables.SUPERVISOR_DUE_AT.name(), CycleTimes.supervisorDue(day, clock.instant()));
   }
 }

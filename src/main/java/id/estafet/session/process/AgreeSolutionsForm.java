@@ -10,8 +10,11 @@ import id.estafet.session.PmoSessions;
 import id.estafet.session.ReflectionAnswers;
 import id.estafet.session.RootCause;
 import id.estafet.session.SessionFacts;
+import id.estafet.session.SessionKey;
 import id.estafet.session.SolutionAgreement;
 import id.estafet.session.SolutionAnswers;
+import id.estafet.session.process.SchoolPmoCycleProcess.Variables;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +28,19 @@ class AgreeSolutionsForm implements TaskForm {
   private final SessionTasks tasks;
   private final SessionTexts texts;
   private final SolutionAgreement agreement;
+  private final Clock clock;
 
   AgreeSolutionsForm(
-      PmoSessions sessions, SessionTasks tasks, SessionTexts texts, SolutionAgreement agreement) {
+      PmoSessions sessions,
+      SessionTasks tasks,
+      SessionTexts texts,
+      SolutionAgreement agreement,
+      Clock clock) {
     this.sessions = sessions;
     this.tasks = tasks;
     this.texts = texts;
     this.agreement = agreement;
+    this.clock = clock;
   }
 
   @Override
@@ -51,8 +60,10 @@ class AgreeSolutionsForm implements TaskForm {
   @Override
   public Map<String, Object> record(OpenTask task, Answers answers) {
     SolutionAnswers agreed = answers.gathering("support").as(SolutionAnswers.class);
-    agreement.record(SessionTasks.keyOf(task), agreed, task.actor());
-    return Map.of();
+    SessionKey key = SessionTasks.keyOf(task);
+    agreement.record(key, agreed, task.actor());
+    return Variables.CONFIRMATION_DUE_AT.with(
+        CycleTimes.confirmationDue(sessions.get(key), clock.instant()));
   }
 
   private void goals(Prefill prefill, ReflectionAnswers reflection) {

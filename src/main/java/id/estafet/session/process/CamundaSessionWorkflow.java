@@ -13,12 +13,14 @@ import id.estafet.session.process.PmoReportProcess.Variables;
 import java.time.Clock;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
@@ -112,11 +114,24 @@ class CamundaSessionWorkflow implements SessionWorkflow {
   private void moveCycle(SessionFacts session) {
     ProcessInstance cycle = instance(SchoolPmoCycleProcess.KEY, session.cycle().toString());
     if (cycle != null && isIn(cycle, session)) {
-      move(
-          cycle,
-          Set.of(SchoolPmoCycleProcess.Elements.BOUNDARY_EVENT_LATE_WINDOW_CLOSED),
-          CycleTimes.windowClosed(session));
+      Date windowClosed = CycleTimes.windowClosed(session);
+      jobs(cycle, Set.of(SchoolPmoCycleProcess.Elements.BOUNDARY_EVENT_LATE_WINDOW_CLOSED))
+          .forEach(
+              window -> {
+                moveReminders(cycle, windowClosed.getTime() - window.getDuedate().getTime());
+                management.setJobDuedate(window.getId(), windowClosed);
+              });
     }
+  }
+
+  /** The reminders keep their distance to the end of the window, those to come as well. */
+  private void moveReminders(ProcessInstance cycle, long millis) {
+    jobs(cycle, Set.of(SchoolPmoCycleProcess.Elements.BOUNDARY_EVENT_REPORT_DEADLINE_NEAR))
+        .forEach(
+            reminder -> {
+              Date due = Date.from(reminder.getDuedate().toInstant().plusMillis(millis));
+              management.setJobDuedate(reminder.getId(), due, true);
+            });
   }
 
   private boolean isIn(ProcessInstance cycle, SessionFacts session) {
@@ -125,14 +140,20 @@ class CamundaSessionWorkflow implements SessionWorkflow {
   }
 
   private void move(ProcessInstance instance, Set<String> elements, Date due) {
-    for (String element : elements) {
-      management
-          .createJobQuery()
-          .processInstanceId(instance.getId())
-          .activityId(element)
-          .list()
-          .forEach(job -> management.setJobDuedate(job.getId(), due));
-    }
+    jobs(instance, elements).forEach(job -> management.setJobDuedate(job.getId(), due));
+  }
+
+  private List<Job> jobs(ProcessInstance instance, Set<String> elements) {
+    return elements.stream()
+        .flatMap(
+            element ->
+                management
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .activityId(element)
+                    .list()
+                    .stream())
+        .toList();
   }
 
   private ProcessInstance instance(String process, String businessKey) {

@@ -17,6 +17,11 @@ final class CycleTimes {
 
   private static final Duration DECISION = Duration.ofDays(14);
 
+  private static final Duration SUPERVISOR = Duration.ofDays(7);
+
+  /** Before the deadline of the report, and after it. */
+  private static final int REMINDED_DAYS = 7;
+
   private CycleTimes() {}
 
   /** The school's own moment in the small hours of the session's first day. */
@@ -40,9 +45,43 @@ final class CycleTimes {
     return morningOf(day.minusDays(1));
   }
 
+  /** The supervisor's part may take a week, but not longer than the day of the session comes. */
+  static Date supervisorDue(LocalDate day, Instant now) {
+    return aWeekOr(planned(day).toInstant(), Duration.ofHours(1), now);
+  }
+
+  /** Silence counts as consent after a week, and early enough for a report in time. */
+  static Date confirmationDue(SessionFacts session, Instant now) {
+    return aWeekOr(session.deadlineAt().minus(Duration.ofDays(1)), Duration.ofDays(1), now);
+  }
+
+  /**
+   * A week before the deadline of the report, on its day and a week after it: R2, because the
+   * engine counts the repetitions after the first time. It refuses a cycle that is wholly past;
+   * then the next morning is the only time.
+   */
+  static String reportReminders(SessionFacts session, Instant now) {
+    LocalDate deadline = session.deadline();
+    if (now.isBefore(morningOf(deadline.plusDays(REMINDED_DAYS)).toInstant())) {
+      return weekly(2, deadline.minusDays(REMINDED_DAYS));
+    }
+    return weekly(0, ProgrammeTime.dateOf(now).plusDays(1));
+  }
+
   /** How long the principal has to decide on open follow-ups. */
   static Date decisionDue(Instant now) {
     return Date.from(now.plus(DECISION));
+  }
+
+  private static String weekly(int repetitions, LocalDate first) {
+    return "R%d/%s/P7D".formatted(repetitions, morningOf(first).toInstant());
+  }
+
+  private static Date aWeekOr(Instant latest, Duration atLeast, Instant now) {
+    Instant week = now.plus(SUPERVISOR);
+    Instant due = latest.isBefore(week) ? latest : week;
+    Instant earliest = now.plus(atLeast);
+    return Date.from(due.isBefore(earliest) ? earliest : due);
   }
 
   static Date morningOf(LocalDate day) {

@@ -5,6 +5,7 @@ import id.estafet.session.SessionFacts;
 import id.estafet.session.SessionKey;
 import id.estafet.session.SessionOpening;
 import id.estafet.session.process.SchoolPmoCycleProcess.Variables;
+import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -13,9 +14,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class OpenSessionDelegate implements JavaDelegate {
 
   private final SessionOpening opening;
+  private final Clock clock;
 
-  OpenSessionDelegate(SessionOpening opening) {
+  OpenSessionDelegate(SessionOpening opening, Clock clock) {
     this.opening = opening;
+    this.clock = clock;
   }
 
   @Override
@@ -26,6 +29,8 @@ class OpenSessionDelegate implements JavaDelegate {
     Variables.PLANNING_DUE.on(execution, session.planningDue());
     Variables.REFLECTION_DUE.on(execution, session.reflectionDue());
     Variables.REFLECTION_DONE.on(execution, false);
+    Variables.REPORT_REMINDER_CYCLE.on(
+        execution, CycleTimes.reportReminders(session, clock.instant()));
     Variables.LATE_WINDOW_ENDS_AT.on(execution, CycleTimes.windowClosed(session));
   }
 }

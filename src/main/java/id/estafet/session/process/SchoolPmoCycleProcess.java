@@ -54,6 +54,7 @@ final class SchoolPmoCycleProcess {
     static final String SERVICE_TASK_CONFIRM_IN_SILENCE = "ServiceTask_ConfirmInSilence";
     static final String SERVICE_TASK_START_ADDED_FOLLOW_UPS = "ServiceTask_StartAddedFollowUps";
     static final String SERVICE_TASK_REMIND_OF_REFLECTION = "ServiceTask_RemindOfReflection";
+    static final String SERVICE_TASK_REMIND_OF_REPORT = "ServiceTask_RemindOfReport";
     static final String SERVICE_TASK_MARK_SESSION_MISSED = "ServiceTask_MarkSessionMissed";
     static final String SERVICE_TASK_CHECK_OPEN_FOLLOW_UPS = "ServiceTask_CheckOpenFollowUps";
     static final String SERVICE_TASK_CARRY_OVER_OPEN_FOLLOW_UPS =
@@ -70,6 +71,7 @@ final class SchoolPmoCycleProcess {
     static final String BOUNDARY_EVENT_SESSION_NEAR = "BoundaryEvent_SessionNear";
     static final String BOUNDARY_EVENT_CONFIRMED_IN_SILENCE = "BoundaryEvent_ConfirmedInSilence";
     static final String BOUNDARY_EVENT_REFLECTION_NEAR = "BoundaryEvent_ReflectionNear";
+    static final String BOUNDARY_EVENT_REPORT_DEADLINE_NEAR = "BoundaryEvent_ReportDeadlineNear";
     static final String BOUNDARY_EVENT_LATE_WINDOW_CLOSED = "BoundaryEvent_LateWindowClosed";
     static final String BOUNDARY_EVENT_DECISION_OVERDUE = "BoundaryEvent_DecisionOverdue";
 
@@ -84,6 +86,7 @@ final class SchoolPmoCycleProcess {
         "EndEvent_AgreementConfirmedInSilence";
     static final String END_EVENT_IMPLEMENTATION_REFLECTED = "EndEvent_ImplementationReflected";
     static final String END_EVENT_REFLECTION_REMINDER_SENT = "EndEvent_ReflectionReminderSent";
+    static final String END_EVENT_REPORT_REMINDER_SENT = "EndEvent_ReportReminderSent";
     static final String END_EVENT_SESSION_HELD = "EndEvent_SessionHeld";
     static final String END_EVENT_CYCLE_CLOSED = "EndEvent_CycleClosed";
     static final String END_EVENT_EXTRA_SESSION_RECORDED = "EndEvent_ExtraSessionRecorded";
@@ -123,6 +126,12 @@ final class SchoolPmoCycleProcess {
     static final ProcessVariable<Date> PLANNED_AT = ProcessVariable.of("plannedAt", Date.class);
     static final ProcessVariable<Date> SESSION_REMINDER_AT =
         ProcessVariable.of("sessionReminderAt", Date.class);
+    static final ProcessVariable<Date> SUPERVISOR_DUE_AT =
+        ProcessVariable.of("supervisorDueAt", Date.class);
+    static final ProcessVariable<Date> CONFIRMATION_DUE_AT =
+        ProcessVariable.of("confirmationDueAt", Date.class);
+    static final ProcessVariable<String> REPORT_REMINDER_CYCLE =
+        ProcessVariable.of("reportReminderCycle", String.class);
     static final ProcessVariable<Date> LATE_WINDOW_ENDS_AT =
         ProcessVariable.of("lateWindowEndsAt", Date.class);
     static final ProcessVariable<Boolean> MORE_SESSIONS =

@@ -8,7 +8,9 @@ import id.estafet.school.Role;
 import id.estafet.support.Facts;
 import id.estafet.support.ProcessDriver;
 import id.estafet.support.ProcessTestEngine;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 
 /** A cycle of one school, brought to where a test begins. */
@@ -19,6 +21,10 @@ final class SchoolPmoCycleFixture {
 
   static final String SESSION = "50103210:2023:1";
   static final Date SESSION_OPENS = Date.from(Instant.parse("2023-07-31T17:00:00Z"));
+  static final Instant FIRST_REMINDER =
+      Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(30));
+  static final Date SUPERVISOR_DUE = Date.from(Instant.parse("2023-08-20T01:00:00Z"));
+  static final Date CONFIRMATION_DUE = Date.from(Instant.parse("2023-08-29T17:00:00Z"));
   static final Date LATE_WINDOW_END = Date.from(Instant.parse("2023-10-31T16:59:59Z"));
   static final Date SESSION_DAY = Date.from(Instant.parse("2023-08-22T17:00:00Z"));
   static final Date DAY_BEFORE = Date.from(Instant.parse("2023-08-22T01:00:00Z"));
@@ -76,7 +82,7 @@ final class SchoolPmoCycleFixture {
 
   static ProcessDriver sessionWithSolutions(Facts parts) {
     ProcessDriver cycle = sessionWithRootCauses(parts);
-    cycle.completeTask(USER_TASK_AGREE_SOLUTIONS);
+    agreeSolutions(cycle);
     return cycle;
   }
 
@@ -107,7 +113,13 @@ final class SchoolPmoCycleFixture {
   static void agreeSchedule(ProcessDriver cycle) {
     cycle.completeTask(
         USER_TASK_AGREE_SCHEDULE,
-        Facts.of(PLANNED_AT, SESSION_DAY).and(SESSION_REMINDER_AT, DAY_BEFORE));
+        Facts.of(PLANNED_AT, SESSION_DAY)
+            .and(SESSION_REMINDER_AT, DAY_BEFORE)
+            .and(SUPERVISOR_DUE_AT, SUPERVISOR_DUE));
+  }
+
+  static void agreeSolutions(ProcessDriver cycle) {
+    cycle.completeTask(USER_TASK_AGREE_SOLUTIONS, Facts.of(CONFIRMATION_DUE_AT, CONFIRMATION_DUE));
   }
 
   static void tellOpenFollowUps(boolean open) {
@@ -133,6 +145,7 @@ final class SchoolPmoCycleFixture {
         .and(REFLECTION_DUE, reflectionDue)
         .and(FACILITATOR_ROLE, Role.FACILITATOR.group())
         .and(REPORTER_ROLE, Role.PRINCIPAL.group())
+        .and(REPORT_REMINDER_CYCLE, "R2/" + FIRST_REMINDER + "/P7D")
         .and(LATE_WINDOW_ENDS_AT, LATE_WINDOW_END);
   }
 }

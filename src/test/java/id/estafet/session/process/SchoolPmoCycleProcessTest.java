@@ -12,7 +12,10 @@ import id.estafet.support.Facts;
 import id.estafet.support.ProcessDriver;
 import id.estafet.support.ProcessTestEngine;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -187,16 +190,13 @@ class SchoolPmoCycleProcessTest {
   }
 
   @Test
-  void allowsTheSupervisorSevenDaysToReflect() {
-    // given
-    Date inSevenDays = inDays(7);
-
+  void waitsForTheReflectionOfTheSupervisorUntilItIsDue() {
     // when
     ProcessDriver cycle = scheduledSession(PLANNING);
 
     // then
-    assertThat(cycle.dueDateOf(BOUNDARY_EVENT_SUPERVISOR_SILENT))
-        .isCloseTo(inSevenDays, SOME_MINUTES);
+    assertThat(cycle.dueDateOf(BOUNDARY_EVENT_SUPERVISOR_SILENT)).isEqualTo(SUPERVISOR_DUE);
+    assertThat(cycle.task(USER_TASK_ADD_SUPERVISOR_REFLECTION)).hasDueDate(SUPERVISOR_DUE);
   }
 
   @Test
@@ -351,7 +351,7 @@ class SchoolPmoCycleProcessTest {
     ProcessDriver cycle = sessionWithRootCauses(PLANNING);
 
     // when
-    cycle.completeTask(USER_TASK_AGREE_SOLUTIONS);
+    agreeSolutions(cycle);
 
     // then
     assertThat(cycle.instance())
@@ -375,16 +375,13 @@ class SchoolPmoCycleProcessTest {
   }
 
   @Test
-  void allowsTheSupervisorSevenDaysToConfirm() {
-    // given
-    Date inSevenDays = inDays(7);
-
+  void waitsForTheConfirmationOfTheSupervisorUntilItIsDue() {
     // when
     ProcessDriver cycle = sessionWithSolutions(PLANNING);
 
     // then
-    assertThat(cycle.dueDateOf(BOUNDARY_EVENT_CONFIRMED_IN_SILENCE))
-        .isCloseTo(inSevenDays, SOME_MINUTES);
+    assertThat(cycle.dueDateOf(BOUNDARY_EVENT_CONFIRMED_IN_SILENCE)).isEqualTo(CONFIRMATION_DUE);
+    assertThat(cycle.task(USER_TASK_CONFIRM_AGREEMENT)).hasDueDate(CONFIRMATION_DUE);
   }
 
   @Test
@@ -487,6 +484,49 @@ class SchoolPmoCycleProcessTest {
             SERVICE_TASK_START_ADDED_FOLLOW_UPS,
             END_EVENT_IMPLEMENTATION_REFLECTED,
             END_EVENT_SESSION_HELD);
+  }
+
+  @Test
+  void remindsOfTheReportWhileTheSessionStaysOpen() {
+    // given
+    ProcessDriver cycle = openedSession(PLANNING);
+
+    // when
+    cycle.fireTimerOf(BOUNDARY_EVENT_REPORT_DEADLINE_NEAR);
+
+    // then
+    assertThat(cycle.instance())
+        .isWaitingAt(USER_TASK_AGREE_SCHEDULE)
+        .hasPassed(
+            BOUNDARY_EVENT_REPORT_DEADLINE_NEAR,
+            SERVICE_TASK_REMIND_OF_REPORT,
+            END_EVENT_REPORT_REMINDER_SENT);
+  }
+
+  @Test
+  void remindsOfTheReportThreeTimesAWeekApart() {
+    // given
+    ProcessDriver cycle = openedSession(PLANNING);
+
+    // when
+    List<Instant> reminded = remindersOf(cycle);
+
+    // then
+    assertThat(reminded)
+        .containsExactly(
+            FIRST_REMINDER,
+            FIRST_REMINDER.plus(Duration.ofDays(7)),
+            FIRST_REMINDER.plus(Duration.ofDays(14)));
+    assertThat(ENGINE.timesDone(SERVICE_TASK_REMIND_OF_REPORT)).isEqualTo(3);
+  }
+
+  @Test
+  void remindsOfNoReportOnceTheSessionIsHeld() {
+    // when
+    ProcessDriver cycle = scheduledSession(NEITHER);
+
+    // then
+    assertThat(cycle.awaits(BOUNDARY_EVENT_REPORT_DEADLINE_NEAR)).isFalse();
   }
 
   @Test
@@ -697,6 +737,23 @@ class SchoolPmoCycleProcessTest {
   @Order(Integer.MAX_VALUE)
   void leavesNoFlowOfTheModelUntried() {
     assertThat(ENGINE.untriedFlows()).isEmpty();
+  }
+
+  /** Lives through the reminders of an open session, each a second after it is due. */
+  private static List<Instant> remindersOf(ProcessDriver cycle) {
+    List<Instant> reminded = new ArrayList<>();
+    long offset = ClockUtil.getCurrentTime().getTime() - System.currentTimeMillis();
+    try {
+      while (cycle.awaits(BOUNDARY_EVENT_REPORT_DEADLINE_NEAR)) {
+        Instant due = cycle.dueDateOf(BOUNDARY_EVENT_REPORT_DEADLINE_NEAR).toInstant();
+        reminded.add(due);
+        ClockUtil.setCurrentTime(Date.from(due.plusSeconds(1)));
+        cycle.fireTimerOf(BOUNDARY_EVENT_REPORT_DEADLINE_NEAR);
+      }
+    } finally {
+      ClockUtil.offset(offset);
+    }
+    return reminded;
   }
 
   private static Date inDays(int days) {
