@@ -181,6 +181,13 @@ class PmoSession {
     refuseIf(status == SessionStatus.PLANNED, "session.notOpen");
   }
 
+  /** Not so once filed or missed, even if opened again: its cycle has gone on. */
+  boolean isStillToBeReported() {
+    return status != SessionStatus.SUBMITTED
+        && status != SessionStatus.MISSED
+        && status != SessionStatus.RETURNED;
+  }
+
   SessionFacts facts() {
     return SessionReading.facts(this);
   }
