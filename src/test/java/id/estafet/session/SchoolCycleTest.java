@@ -151,6 +151,28 @@ class SchoolCycleTest {
   }
 
   @Test
+  void comparesRootCausesWithAReflectionThatFollowedTheOverride() {
+    openFirstSession();
+    world.act(
+        () ->
+            world.reflections.overridden(
+                SESSION_1, new OverrideAnswers("Kepala sekolah baru pekan ini"), "fsp.01"));
+    world.act(() -> world.reflections.record(SESSION_1, SessionFixture.validReflection(), BY));
+    RootCauseAnswers unseen =
+        SessionFixture.rootCauses(
+            choices("2.F"),
+            List.of(SessionFixture.rootCause("2.F", LearningData.LEARNING_ASSESSMENT, null, null)));
+
+    assertThatThrownBy(() -> world.act(() -> world.rootCauses.record(SESSION_1, unseen, BY)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            invalid ->
+                assertThat(invalid.errors())
+                    .extracting(FieldError::field)
+                    .containsExactly("rootCauses[0].evidenceSource"));
+  }
+
+  @Test
   void replacesTheReflectionUntilRootCausesAreFound() {
     openFirstSession();
     world.act(() -> world.reflections.record(SESSION_1, SessionFixture.validReflection(), BY));
