@@ -352,6 +352,21 @@ class SchoolCycleTest {
   }
 
   @Test
+  void keepsTheSubtopicsThatAReportWasFiledWith() {
+    world.agreeInSession1();
+    world.evidence.add("DOCUMENTATION");
+    submit(SESSION_1);
+    world.open(SESSION_2, "2023-10-01T00:10:00+07:00");
+    world.at("2023-10-24T12:00:00+07:00");
+    reflect(changingSubtopics("Guru kelas pindah tugas"));
+
+    assertThat(world.read(() -> world.sessions.instrument(SESSION_1)).subtopics())
+        .isEqualTo(choices("2.F", "4.C"));
+    assertThat(world.read(() -> world.sessions.instrument(SESSION_2)).subtopics())
+        .isEqualTo(choices("2.G"));
+  }
+
+  @Test
   void addsAFollowUpInAReflectionSessionForAReason() {
     world.agreeInSession1();
     world.open(SESSION_2, "2023-10-01T00:10:00+07:00");
