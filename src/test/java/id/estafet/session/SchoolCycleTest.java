@@ -18,7 +18,6 @@ import id.estafet.followup.DecisionRow;
 import id.estafet.followup.FollowUpFixture;
 import id.estafet.followup.FollowUpReflectionAnswer;
 import id.estafet.followup.FollowUpStatus;
-import id.estafet.followup.FollowUpsAgreed;
 import id.estafet.followup.ObstacleCategory;
 import id.estafet.platform.text.Conflict;
 import id.estafet.platform.text.FieldError;
@@ -84,7 +83,6 @@ class SchoolCycleTest {
     assertThat(instrument.plan().rootCauses()).isEqualTo(SessionFixture.twoRootCauses());
     assertThat(instrument.plan().solutions()).hasSize(2);
     assertThat(instrument.followUps()).hasSize(2);
-    assertThat(world.events).hasOnlyElementsOfType(FollowUpsAgreed.class);
   }
 
   @Test
