@@ -8,6 +8,7 @@ import id.estafet.platform.text.NotAllowed;
 import id.estafet.platform.text.NotFound;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -55,7 +56,8 @@ final class FormSubmission {
         () ->
             untilNobodyInterferes(
                 () ->
-                    executor.execute(new SubmitTaskFormCmd(taskId, given, returned, deserialize))));
+                    executor.execute(new SubmitTaskFormCmd(taskId, given, returned, deserialize))),
+        () -> executor.execute(context -> context.getTaskManager().findTaskById(taskId) == null));
   }
 
   /**
@@ -74,7 +76,7 @@ final class FormSubmission {
     return submission.get();
   }
 
-  private static <T> T translated(Supplier<T> submission) {
+  private static <T> T translated(Supplier<T> submission, BooleanSupplier taskIsGone) {
     try {
       return submission.get();
     } catch (AuthorizationException refused) {
@@ -84,12 +86,14 @@ final class FormSubmission {
           .filter(cause -> SPOKEN.contains(cause.getClass()))
           .findFirst()
           .map(spoken -> refusal(spoken.getMessage(), refused))
-          .orElseGet(() -> unspoken(refused));
+          .orElseGet(() -> unspoken(refused, taskIsGone));
     }
   }
 
-  private static RuntimeException unspoken(RuntimeException refused) {
-    if (OVERTAKEN.stream().anyMatch(overtaken -> overtaken.isInstance(refused))) {
+  /** Whatever broke on the way, a task that is gone by now was somebody else's to end. */
+  private static RuntimeException unspoken(RuntimeException refused, BooleanSupplier taskIsGone) {
+    if (OVERTAKEN.stream().anyMatch(overtaken -> overtaken.isInstance(refused))
+        || taskIsGone.getAsBoolean()) {
       return refusal(text("platform.task.elsewhere"), refused);
     }
     return refused instanceof DataAccessException
