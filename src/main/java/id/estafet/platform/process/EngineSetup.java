@@ -66,8 +66,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
             new PlaceAndDutyChecker(new TaskDuty(dutyBook)), new AuthorizationCommandChecker()));
     engine.setCustomSessionFactories(
         List.of(
-            new Manager(AuthorizationManager.class, OwnTasksOnly::new),
-            new Manager(ProcessDefinitionManager.class, KnownDefinitions::new)));
+            new Replacement(AuthorizationManager.class, OwnTasksOnly::new),
+            new Replacement(ProcessDefinitionManager.class, KnownDefinitions::new)));
     engine.setCustomIncidentHandlers(new ArrayList<>(List.of(new FailedJobIncidents())));
 
     engine.setCustomPreCommandInterceptorsTxRequired(List.of(new ForeignPlaceRefused()));
@@ -78,7 +78,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
   }
 
   /** Our manager in place of one of the engine's. */
-  private record Manager(Class<?> ofEngine, Supplier<Session> ours) implements SessionFactory {
+  private record Replacement(Class<?> ofEngine, Supplier<Session> ours) implements SessionFactory {
 
     @Override
     public Class<?> getSessionType() {
