@@ -40,15 +40,6 @@ public record SchoolYear(int startYear) implements Comparable<SchoolYear> {
     throw new InvalidInput("schoolYear", Texts.text("calendar.school-year", text));
   }
 
-  /**
-   * The school year in which a day lies. Never for the day a report is filed: a report belongs to
-   * the year of its session (R21).
-   */
-  public static SchoolYear of(LocalDate day) {
-    boolean autumn = day.getMonthValue() >= Month.JULY.getValue();
-    return new SchoolYear(autumn ? day.getYear() : day.getYear() - 1);
-  }
-
   /** 2023/2024. */
   public String label() {
     return startYear + "/" + (startYear + 1);
@@ -57,11 +48,6 @@ public record SchoolYear(int startYear) implements Comparable<SchoolYear> {
   /** 1 July. */
   public LocalDate firstDay() {
     return LocalDate.of(startYear, Month.JULY, 1);
-  }
-
-  /** 30 June of the next calendar year. */
-  public LocalDate lastDay() {
-    return LocalDate.of(startYear + 1, Month.JUNE, 30);
   }
 
   @Override

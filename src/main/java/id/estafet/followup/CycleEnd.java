@@ -62,10 +62,9 @@ public class CycleEnd {
   private void carryOver(
       FollowUp origin, LocalDate newEndDate, String reason, NextCycle next, String by) {
     Occasion occasion = at(next, by);
-    FollowUp successor = followUps.save(origin.carryOver(next, newEndDate, by, occasion.at()));
+    followUps.save(origin.carryOver(next, newEndDate, by, occasion.at()));
     log.carriedOver(origin, occasion, reason);
     events.publishEvent(new FollowUpSettled(origin.id(), origin.status()));
-    events.publishEvent(new FollowUpsAgreed(next.decidedIn(), List.of(successor.id())));
   }
 
   private Occasion at(NextCycle next, String by) {

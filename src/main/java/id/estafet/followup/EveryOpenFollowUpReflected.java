@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** R08: every follow-up that was open when the session opened gets a reflection, and only one. */
+/** R08: every follow-up that was open when the session opened gets a reflection. */
 final class EveryOpenFollowUpReflected {
 
   private static final String FIELD = "followUpReflections";
@@ -23,13 +23,10 @@ final class EveryOpenFollowUpReflected {
             .filter(followUp -> !answered.contains(followUp.id()))
             .map(FollowUp::title)
             .toList();
-    if (!missing.isEmpty()) {
-      return List.of(
-          new FieldError(
-              FIELD, Texts.text("followup.reflection.missing", String.join("; ", missing))));
-    }
-    return answered.size() == answers.size()
+    return missing.isEmpty()
         ? List.of()
-        : List.of(new FieldError(FIELD, Texts.text("followup.reflection.twice")));
+        : List.of(
+            new FieldError(
+                FIELD, Texts.text("followup.reflection.missing", String.join("; ", missing))));
   }
 }

@@ -28,18 +28,20 @@ public class FollowUpNotices {
     this.clock = clock;
   }
 
-  /** The first day of a follow-up has come. */
+  /** The first day of a follow-up has come; one carried over has begun in a former cycle. */
   public void begins(UUID id) {
-    send("followup.begins", id);
+    AgreedFollowUp followUp = followUps.get(id);
+    if (followUp.originId() == null) {
+      send("followup.begins", followUp);
+    }
   }
 
   /** It was due a week ago, and nobody has said how it stands. */
   public void overdue(UUID id) {
-    send("followup.overdue", id);
+    send("followup.overdue", followUps.get(id));
   }
 
-  private void send(String kind, UUID id) {
-    AgreedFollowUp followUp = followUps.get(id);
+  private void send(String kind, AgreedFollowUp followUp) {
     LocalDate today = ProgrammeTime.today(clock);
     List<String> school =
         duties
@@ -50,7 +52,7 @@ public class FollowUpNotices {
             .toList();
     Object[] words = {followUp.title(), ProgrammeTime.date(followUp.endDate())};
     notices.send(
-        kind + ":" + id + ":" + followUp.endDate(),
+        kind + ":" + followUp.id() + ":" + followUp.endDate(),
         school,
         kind,
         text(kind + ".subject", words),

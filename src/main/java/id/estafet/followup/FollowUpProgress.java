@@ -6,7 +6,10 @@ import id.estafet.platform.text.NotFound;
 import id.estafet.platform.text.Texts;
 import id.estafet.platform.time.ProgrammeTime;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +59,20 @@ public class FollowUpProgress {
     return changes.findByFollowUpIdOrderByChangedAt(id).stream()
         .map(StatusChange::asRecorded)
         .toList();
+  }
+
+  /** The statuses that follow-ups had at a moment, by their ids (R09). */
+  @Transactional(readOnly = true)
+  public Map<UUID, FollowUpStatus> statusesAt(Instant moment, List<AgreedFollowUp> asTheyStand) {
+    Map<UUID, FollowUpStatus> statuses = new HashMap<>();
+    asTheyStand.forEach(followUp -> statuses.put(followUp.id(), followUp.status()));
+    if (!statuses.isEmpty()) {
+      changes
+          .findByFollowUpIdInAndChangedAtAfterOrderByChangedAtDesc(
+              List.copyOf(statuses.keySet()), moment)
+          .forEach(undone -> statuses.put(undone.followUpId(), undone.oldStatus()));
+    }
+    return statuses;
   }
 
   private static FormCheck check(FollowUp followUp, ProgressAnswers answers) {

@@ -3,6 +3,7 @@ package id.estafet.followup;
 import id.estafet.platform.text.FormCheck;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,12 +74,15 @@ public class FollowUpReflections {
       List<FollowUp> open,
       FormCheck check) {
     Map<UUID, FollowUp> known = known(open, answers);
+    Set<UUID> seen = new HashSet<>();
     for (int row = 0; row < answers.size(); row++) {
       FollowUpReflectionAnswer answer = answers.get(row);
       String field = FIELD + "[" + row + "]";
       FollowUp followUp = known.get(answer.followUpId());
       boolean ours = followUp != null && followUp.npsn().equals(scope.npsn());
       check.expect(ours, field + ".followUpId", "followup.reflection.unknown", row + 1);
+      boolean again = ours && !seen.add(followUp.id());
+      check.expect(!again, field + ".followUpId", "followup.reflection.twice", row + 1);
       check.all(ReflectionContent.check(field, answer));
       if (ours && answer.newStatus() != null) {
         check.all(

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowUps {
 
   private final StoredFollowUps followUps;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  FollowUps(StoredFollowUps followUps, ApplicationEventPublisher events, Clock clock) {
+  FollowUps(StoredFollowUps followUps, Clock clock) {
     this.followUps = followUps;
-    this.events = events;
     this.clock = clock;
   }
 
@@ -37,7 +34,7 @@ public class FollowUps {
     return findings(terms, drafts);
   }
 
-  /** Agrees on follow-ups in a session (R06, R07) and tells {@link FollowUpsAgreed}. */
+  /** Agrees on follow-ups in a session (R06, R07). */
   public List<UUID> agree(AgreementTerms terms, List<FollowUpDraft> drafts, String by) {
     FormCheck.of("followup").all(findings(terms, drafts)).refuse();
     Instant now = clock.instant();
@@ -45,7 +42,6 @@ public class FollowUps {
     for (FollowUpDraft draft : drafts) {
       ids.add(followUps.save(FollowUp.agree(terms, ids.size(), draft, by, now)).id());
     }
-    events.publishEvent(new FollowUpsAgreed(terms.sessionKey(), List.copyOf(ids)));
     return ids;
   }
 

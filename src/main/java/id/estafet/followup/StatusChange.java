@@ -48,6 +48,14 @@ class StatusChange implements Persistable<UUID> {
     this.reason = reason;
   }
 
+  UUID followUpId() {
+    return followUpId;
+  }
+
+  FollowUpStatus oldStatus() {
+    return oldStatus;
+  }
+
   RecordedChange asRecorded() {
     return new RecordedChange(oldStatus, newStatus, changedAt, changedBy, sessionKey, reason);
   }

@@ -1,5 +1,7 @@
 package id.estafet.followup;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -10,4 +12,7 @@ interface StatusChanges extends Repository<StatusChange, UUID> {
   StatusChange save(StatusChange change);
 
   List<StatusChange> findByFollowUpIdOrderByChangedAt(UUID followUpId);
+
+  List<StatusChange> findByFollowUpIdInAndChangedAtAfterOrderByChangedAtDesc(
+      Collection<UUID> followUpIds, Instant moment);
 }

@@ -11,14 +11,12 @@ import java.util.stream.Collectors;
 /** R11: the mode is one that the policy allows, or a reason says why not. */
 final class AllowedMode {
 
-  private static final int REASON = 1000;
-
   private AllowedMode() {}
 
   static List<FieldError> check(Mode mode, Set<Mode> allowed, String reason) {
     return FormCheck.of("session")
         .required("mode", mode)
-        .optionalText("modeReason", reason, REASON)
+        .all(GivenReason.check("modeReason", reason))
         .expect(
             mode == null || allowed.contains(mode) || reason != null,
             "modeReason",

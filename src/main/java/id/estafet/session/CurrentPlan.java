@@ -1,6 +1,8 @@
 package id.estafet.session;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The plan that a cycle follows now: as agreed, with the subtopics as changed last (R05). */
@@ -16,8 +18,21 @@ class CurrentPlan {
   }
 
   List<SubtopicChoice> subtopics(String cycleKey) {
-    return changes
-        .findFirstByCycleKeyAndSubtopicsChangedTrueOrderByChangedAtDesc(cycleKey)
+    return changedOrAgreed(
+        changes.findFirstByCycleKeyAndSubtopicsChangedTrueOrderByChangedAtDesc(cycleKey), cycleKey);
+  }
+
+  /** Without the changes that came later. */
+  List<SubtopicChoice> subtopicsAt(Instant moment, String cycleKey) {
+    return changedOrAgreed(
+        changes
+            .findFirstByCycleKeyAndSubtopicsChangedTrueAndChangedAtLessThanEqualOrderByChangedAtDesc(
+                cycleKey, moment),
+        cycleKey);
+  }
+
+  private List<SubtopicChoice> changedOrAgreed(Optional<PlanChange> change, String cycleKey) {
+    return change
         .map(PlanChange::subtopics)
         .orElseGet(
             () ->

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CycleClosing {
 
+  private final StoredSessions sessions;
   private final FollowUps followUps;
   private final CycleEnd cycleEnd;
   private final Schools schools;
@@ -25,12 +26,14 @@ public class CycleClosing {
   private final Clock clock;
 
   CycleClosing(
+      StoredSessions sessions,
       FollowUps followUps,
       CycleEnd cycleEnd,
       Schools schools,
       SchoolCalendar calendar,
       Diary diary,
       Clock clock) {
+    this.sessions = sessions;
     this.followUps = followUps;
     this.cycleEnd = cycleEnd;
     this.schools = schools;
@@ -63,10 +66,19 @@ public class CycleClosing {
     note(cycle, Diary.SYSTEM, SessionEventKind.FOLLOW_UPS_CARRIED_OVER);
   }
 
-  /** Closes the cycle; completed follow-ups stay completed from now on. */
+  /**
+   * Closes the cycle; completed follow-ups stay completed from now on, and extra sessions that
+   * nobody recorded are missed.
+   */
   public void close(CycleKey cycle) {
+    sessions.waitingExtrasOf(cycle.toString()).forEach(this::miss);
     cycleEnd.close(cycle.toString());
     note(cycle, Diary.SYSTEM, SessionEventKind.CYCLE_CLOSED);
+  }
+
+  private void miss(PmoSession extra) {
+    extra.missed();
+    diary.note(extra, clock.instant(), Diary.SYSTEM, SessionEventKind.REPORT_MISSED, null);
   }
 
   private NextCycle next(CycleKey cycle) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Names the half of a school year in which a school follows one plan: {@code 99000001:2023:A}. */
 public record CycleKey(String npsn, int startYear, Half half) {
 
-  private static final Pattern FORM = Pattern.compile("([0-9A-Za-z]+):([0-9]{4}):([AB])");
+  private static final Pattern FORM = Pattern.compile("([0-9A-Za-z]+):([1-9][0-9]{3}):([AB])");
   private static final int SESSIONS = 3;
 
   /**

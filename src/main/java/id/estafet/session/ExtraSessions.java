@@ -11,8 +11,6 @@ import id.estafet.platform.time.ProgrammeTime;
 import id.estafet.school.Enrolments;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +60,7 @@ public class ExtraSessions {
         sessions.save(
             PmoSession.extra(
                 key,
-                new CycleKey(npsn, year.startYear(), half(year)),
+                runningCycle(npsn, year),
                 cohortOrNull,
                 SessionTerms.of(policies.of(year, cohortOrNull)),
                 now));
@@ -90,8 +88,11 @@ public class ExtraSessions {
     return session.facts();
   }
 
-  private Half half(SchoolYear year) {
-    LocalDate secondCycle = LocalDate.of(year.startYear() + 1, Month.FEBRUARY, 1);
-    return ProgrammeTime.today(clock).isBefore(secondCycle) ? Half.A : Half.B;
+  /** The second cycle begins when the first has no session left, on whatever day that is. */
+  private CycleKey runningCycle(String npsn, SchoolYear year) {
+    CycleKey first = new CycleKey(npsn, year.startYear(), Half.A);
+    boolean over =
+        sessions.ofCycle(first.toString()).stream().noneMatch(PmoSession::isStillToBeReported);
+    return over ? first.next() : first;
   }
 }

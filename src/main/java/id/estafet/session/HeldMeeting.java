@@ -1,5 +1,6 @@
 package id.estafet.session;
 
+import id.estafet.calendar.SchoolYear;
 import id.estafet.calendar.SessionKind;
 import id.estafet.platform.text.FieldError;
 import id.estafet.platform.text.FormCheck;
@@ -16,14 +17,11 @@ final class HeldMeeting {
   private HeldMeeting() {}
 
   static List<FieldError> check(PmoSession session, BasicInfo info, LocalDate today) {
-    FormCheck check = FormCheck.of("session").required("heldDate", info.heldDate());
-    if (info.heldDate() != null) {
-      check.expect(
-          !info.heldDate().isAfter(today),
-          "heldDate",
-          "session.date.inFuture",
-          ProgrammeTime.date(info.heldDate()));
-    }
+    FormCheck check =
+        FormCheck.of("session")
+            .required("heldDate", info.heldDate())
+            .all(day(session, info.heldDate(), today))
+            .all(GivenReason.check("dateReason", info.dateReason()));
     if (session.kind() != SessionKind.EXTRA) {
       check.all(SessionMonth.check(info.heldDate(), session.window(), info.dateReason()));
     }
@@ -37,6 +35,22 @@ final class HeldMeeting {
         .all(
             MinimumAttendance.check(
                 info.attendees(), session.terms().facilitatorRole(), info.attendanceReason()))
+        .errors();
+  }
+
+  private static List<FieldError> day(PmoSession session, LocalDate held, LocalDate today) {
+    if (held == null) {
+      return List.of();
+    }
+    LocalDate firstDay = new SchoolYear(session.startYear()).firstDay();
+    return FormCheck.of("session")
+        .expect(!held.isAfter(today), "heldDate", "session.date.inFuture", ProgrammeTime.date(held))
+        .expect(
+            !held.isBefore(firstDay),
+            "heldDate",
+            "session.date.beforeYear",
+            ProgrammeTime.date(held),
+            ProgrammeTime.date(firstDay))
         .errors();
   }
 

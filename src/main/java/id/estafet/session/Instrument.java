@@ -9,7 +9,8 @@ import java.util.List;
  * over come from its cycle.
  *
  * @param reflection null while missing, as all the others
- * @param followUps all of the cycle
+ * @param subtopics those of the cycle; of a filed session, as they were when it was filed last
+ * @param followUps all of the cycle, as they stand now
  * @param followUpReflections what this session said about them
  */
 public record Instrument(

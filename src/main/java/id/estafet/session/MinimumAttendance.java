@@ -13,14 +13,13 @@ import java.util.List;
 final class MinimumAttendance {
 
   private static final int TEACHERS = 2;
-  private static final int REASON = 1000;
 
   private MinimumAttendance() {}
 
   static List<FieldError> check(List<Attendee> attendees, Role facilitator, String reason) {
     List<String> missing = missing(attendees, facilitator);
     return FormCheck.of("session")
-        .optionalText("attendanceReason", reason, REASON)
+        .all(GivenReason.check("attendanceReason", reason))
         .expect(
             missing.isEmpty() || reason != null,
             "attendanceReason",

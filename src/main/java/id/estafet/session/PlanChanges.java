@@ -1,5 +1,6 @@
 package id.estafet.session;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -12,4 +13,8 @@ interface PlanChanges extends Repository<PlanChange, String> {
 
   Optional<PlanChange> findFirstByCycleKeyAndSubtopicsChangedTrueOrderByChangedAtDesc(
       String cycleKey);
+
+  Optional<PlanChange>
+      findFirstByCycleKeyAndSubtopicsChangedTrueAndChangedAtLessThanEqualOrderByChangedAtDesc(
+          String cycleKey, Instant moment);
 }

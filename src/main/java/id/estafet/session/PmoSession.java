@@ -152,6 +152,7 @@ class PmoSession {
     return status == SessionStatus.MISSED;
   }
 
+  /** A filing anew keeps its flag, so whatever is opened by the deadline closes with it (R20). */
   void reopen(Instant at, String by, String reason, Instant until) {
     refuseIf(
         kind == SessionKind.EXTRA
@@ -159,21 +160,32 @@ class PmoSession {
         "session.reopen.notFiled");
     refuseIf(!sections.complete(), "session.reopen.incomplete");
     reopening = new Reopening(at, by, reason);
-    window = window.openUntil(until);
+    boolean inTime = filing != null && !window.filing().late(at);
+    window = inTime ? window.openUntilDeadline() : window.openUntil(until);
     status = SessionStatus.RETURNED;
   }
 
   void moveDeadline(SessionDates dates) {
-    Instant granted = window.lateWindowEndsAt();
-    window = SessionWindow.of(window.cycleStart(), dates);
+    SessionWindow former = window;
+    window = SessionWindow.of(former.cycleStart(), dates);
     if (status == SessionStatus.RETURNED) {
-      window = window.openUntil(granted);
+      window =
+          former.endsWithDeadline()
+              ? window.openUntilDeadline()
+              : window.openUntil(former.lateWindowEndsAt());
     }
   }
 
   void requireWorking() {
     refuseIfFiled();
     refuseIf(status == SessionStatus.PLANNED, "session.notOpen");
+  }
+
+  /** Not so once filed or missed, even if opened again: its cycle has gone on. */
+  boolean isStillToBeReported() {
+    return status != SessionStatus.SUBMITTED
+        && status != SessionStatus.MISSED
+        && status != SessionStatus.RETURNED;
   }
 
   SessionFacts facts() {

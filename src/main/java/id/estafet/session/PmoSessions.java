@@ -125,7 +125,9 @@ public class PmoSessions {
         holding.map(SessionHolding::asInfo).orElse(null),
         plan.map(ActionPlan::asFacts).orElse(null),
         change.map(PlanChange::asFacts).orElse(null),
-        current.subtopics(cycle),
+        session.filing() == null
+            ? current.subtopics(cycle)
+            : current.subtopicsAt(session.filing().submittedAt(), cycle),
         followUps.ofCycle(cycle),
         followUpReflections.ofSession(id),
         session.sections().hasSupportRequest()

@@ -65,8 +65,9 @@ public class ReportFiling {
   }
 
   /**
-   * Opens a filed or missed report again for seven days. Who may do so is for the caller to check:
-   * the coordinator, or the reporter until the deadline.
+   * Opens a filed or missed report again: a filed one by its deadline until then, any other for
+   * seven days (section 11). Who may do so is for the caller to check: the coordinator, or the
+   * reporter until the deadline.
    */
   public SessionFacts reopen(SessionKey key, String by, String reason) {
     FormCheck.of("session").all(ReopeningReason.check(reason)).refuse();

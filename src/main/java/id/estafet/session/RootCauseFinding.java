@@ -48,9 +48,10 @@ public class RootCauseFinding {
     Instant now = clock.instant();
     session.foundRootCauses(now);
     Optional<ReflectionBasis> basis = reflections.basisOf(session.cycleKey());
-    boolean overridden = isOverridden(session, basis);
-    refuseWithoutReflection(basis, overridden);
-    check(session, answers, basis, overridden).refuse();
+    if (basis.isEmpty() && !isOverridden(session)) {
+      throw new Conflict(Texts.text("session.rootCauses.reflectionMissing"));
+    }
+    check(session, answers, basis).refuse();
     minutes.write(session, answers.basicInfo());
     ActionPlan plan =
         first ? new ActionPlan(session) : plans.findById(key.toString()).orElseThrow();
@@ -65,12 +66,8 @@ public class RootCauseFinding {
   }
 
   private FormCheck check(
-      PmoSession session,
-      RootCauseAnswers answers,
-      Optional<ReflectionBasis> basis,
-      boolean overridden) {
-    List<LearningData> reflectedOn =
-        overridden ? List.of() : basis.map(ReflectionBasis::sources).orElse(List.of());
+      PmoSession session, RootCauseAnswers answers, Optional<ReflectionBasis> basis) {
+    List<LearningData> reflectedOn = basis.map(ReflectionBasis::sources).orElse(List.of());
     BasicInfo info = answers.basicInfo();
     FormCheck check =
         FormCheck.of("session")
@@ -81,15 +78,11 @@ public class RootCauseFinding {
     return check;
   }
 
-  /** The override may stand with an earlier session, when this one catches up. */
-  private boolean isOverridden(PmoSession session, Optional<ReflectionBasis> basis) {
+  /**
+   * Counts only without a reflection; may stand with an earlier session that this one catches up.
+   */
+  private boolean isOverridden(PmoSession session) {
     return session.sections().overrideReason() != null
-        || (basis.isEmpty() && sessions.countOverrides(session.cycleKey()) > 0);
-  }
-
-  private static void refuseWithoutReflection(Optional<ReflectionBasis> basis, boolean overridden) {
-    if (basis.isEmpty() && !overridden) {
-      throw new Conflict(Texts.text("session.rootCauses.reflectionMissing"));
-    }
+        || sessions.countOverrides(session.cycleKey()) > 0;
   }
 }

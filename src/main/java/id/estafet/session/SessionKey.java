@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record SessionKey(String npsn, int startYear, int number, boolean extra) {
 
-  private static final Pattern FORM = Pattern.compile("([0-9A-Za-z]+):([0-9]{4}):(X?)([0-9]{1,3})");
+  private static final Pattern FORM =
+      Pattern.compile("([0-9A-Za-z]+):([1-9][0-9]{3}):(X?)([1-9][0-9]{0,2})");
   private static final int LAST = 6;
 
   public SessionKey {
@@ -36,7 +37,7 @@ public record SessionKey(String npsn, int startYear, int number, boolean extra) 
   }
 
   /**
-   * Reads a key.
+   * Reads a key; only the one way of writing it is known, since rows are found by it.
    *
    * @throws NotFound if no session can have it
    */
@@ -47,7 +48,7 @@ public record SessionKey(String npsn, int startYear, int number, boolean extra) 
     }
     boolean extra = !matcher.group(3).isEmpty();
     int number = Integer.parseInt(matcher.group(4));
-    if (number < 1 || (!extra && number > LAST)) {
+    if (!extra && number > LAST) {
       throw new NotFound(Texts.text("session.key.unknown", key));
     }
     return new SessionKey(matcher.group(1), Integer.parseInt(matcher.group(2)), number, extra);

@@ -9,12 +9,10 @@ import java.util.List;
 /** R04: a session is held in its month, or a reason says why not. */
 final class SessionMonth {
 
-  private static final int REASON = 1000;
-
   private SessionMonth() {}
 
   static List<FieldError> check(LocalDate held, SessionWindow window, String reason) {
-    FormCheck check = FormCheck.of("session").optionalText("dateReason", reason, REASON);
+    FormCheck check = FormCheck.of("session");
     if (held != null && reason == null) {
       check.expect(
           !held.isBefore(window.monthStart()) && !held.isAfter(window.monthEnd()),

@@ -40,6 +40,15 @@ record SessionWindow(
         lateWindowEndsAt.isAfter(end) ? lateWindowEndsAt : end);
   }
 
+  /** A filed report that is opened again by its deadline may be filed anew until then. */
+  SessionWindow openUntilDeadline() {
+    return new SessionWindow(cycleStart, monthStart, monthEnd, deadline, deadlineAt, deadlineAt);
+  }
+
+  boolean endsWithDeadline() {
+    return lateWindowEndsAt.equals(deadlineAt);
+  }
+
   FilingWindow filing() {
     return new FilingWindow(deadlineAt, lateWindowEndsAt);
   }

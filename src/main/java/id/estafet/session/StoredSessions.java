@@ -29,6 +29,11 @@ interface StoredSessions extends Repository<PmoSession, String> {
   Set<String> cyclesAmong(Collection<String> cycleKeys);
 
   @Query(
+      "select s from PmoSession s where s.cycleKey = :cycleKey and s.kind = EXTRA"
+          + " and s.status = OPEN order by s.sessionNumber")
+  List<PmoSession> waitingExtrasOf(String cycleKey);
+
+  @Query(
       "select s from PmoSession s where s.npsn = :npsn and s.startYear = :startYear"
           + " order by s.opensAt, s.sessionKey")
   List<PmoSession> ofYear(String npsn, int startYear);

@@ -8,14 +8,13 @@ import java.util.List;
 final class SubstitutionExplained {
 
   private static final int LONGEST_NAME = 150;
-  private static final int REASON = 1000;
 
   private SubstitutionExplained() {}
 
   static List<FieldError> check(String substitute, String reason) {
     return FormCheck.of("session")
         .optionalText("substituteFacilitator", substitute, LONGEST_NAME)
-        .optionalText("substitutionReason", reason, REASON)
+        .all(GivenReason.check("substitutionReason", reason))
         .expect(
             substitute == null || reason != null,
             "substitutionReason",

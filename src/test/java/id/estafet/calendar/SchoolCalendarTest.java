@@ -3,11 +3,9 @@ package id.estafet.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.estafet.platform.time.ProgrammeTime;
 import id.estafet.school.School;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,27 +53,12 @@ class SchoolCalendarTest {
         .containsExactly(1, 2, 3, 4, 5, 6);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "2023-12-20T23:59:58+07:00, false",
-    "2023-12-20T23:59:59+07:00, false",
-    "2023-12-20T23:59:59.999+07:00, false",
-    "2023-12-21T00:00:00+07:00, true",
-    "2023-12-21T00:30:00+08:00, false",
-    "2023-12-21T01:00:00+08:00, true"
-  })
-  void endsADeadlineWithTheDayInJakarta(String filedAt, boolean late) {
+  @Test
+  void endsDeadlineAndLateWindowWithTheDayInJakarta() {
     SessionDates dates = world.calendar.session(school, YEAR, 3);
 
-    assertThat(dates.lateAt(ZonedDateTime.parse(filedAt).toInstant())).isEqualTo(late);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2024-01-03T23:59:59+07:00, false", "2024-01-04T00:00:00+07:00, true"})
-  void acceptsALateReportForFourteenDays(String filedAt, boolean closed) {
-    SessionDates dates = world.calendar.session(school, YEAR, 3);
-
-    assertThat(dates.closedAt(ZonedDateTime.parse(filedAt).toInstant())).isEqualTo(closed);
+    assertThat(dates.deadlineAt()).isEqualTo(Instant.parse("2023-12-20T16:59:59Z"));
+    assertThat(dates.lateWindowEndsAt()).isEqualTo(Instant.parse("2024-01-03T16:59:59Z"));
   }
 
   @Test
@@ -88,14 +71,6 @@ class SchoolCalendarTest {
 
     // then
     assertThat(dates.deadlineAt()).isEqualTo(filedAt);
-    assertThat(dates.lateAt(filedAt)).isFalse();
-    assertThat(SchoolYear.of(ProgrammeTime.dateOf(filedAt))).isEqualTo(new SchoolYear(2024));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2023-07-31, true", "2023-08-01, false", "2023-08-31, false", "2023-09-01, true"})
-  void asksWhyASessionIsHeldInAnotherMonth(LocalDate heldOn, boolean outside) {
-    assertThat(world.calendar.session(school, YEAR, 1).outsideMonth(heldOn)).isEqualTo(outside);
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class AgreedFollowUpsTest {
 
-  private final FollowUps followUps = new FollowUps(null, event -> {}, Clock.systemUTC());
+  private final FollowUps followUps = new FollowUps(null, Clock.systemUTC());
 
   @Test
   void acceptsTwoCompleteFollowUps() {

@@ -16,7 +16,7 @@ public final class FollowUpWorld {
     StoredFollowUps stored = database.repository(StoredFollowUps.class);
     StatusChanges changes = database.repository(StatusChanges.class);
     ChangeLog log = new ChangeLog(changes, events);
-    followUps = new FollowUps(stored, events, clock);
+    followUps = new FollowUps(stored, clock);
     progress = new FollowUpProgress(stored, changes, log, clock);
     reflections =
         new FollowUpReflections(stored, database.repository(StoredReflections.class), log, clock);

@@ -244,11 +244,7 @@ class SessionLifeTest {
 
     String principal = "ks." + school.npsn();
     String day = "session.report%s:" + key(school, 1) + ":2023-09-%s";
-    assertThat(
-            rows.words(
-                "select notice_key, person_id from notice where notice_key like ?"
-                    + " order by created_at, person_id",
-                "session.report%:" + school.npsn() + ":%"))
+    assertThat(reportReminders(school))
         .containsExactly(
             day.formatted("Due", "13") + " " + principal,
             day.formatted("Due", "17") + " " + principal,
@@ -256,6 +252,40 @@ class SessionLifeTest {
             day.formatted("Overdue", "21") + " " + principal,
             day.formatted("Overdue", "28") + " kfsp." + school.npsn(),
             day.formatted("Overdue", "28") + " " + principal);
+  }
+
+  @Test
+  void remindsOfASessionThatNobodyRecords() {
+    SchoolAtWork school = schools.ledByPrincipal();
+    time.at("2023-10-04 09:00");
+
+    String principal = "ks." + school.npsn();
+    String day = "session.report%s:" + key(school, 1) + ":2023-09-%s";
+    assertThat(reportReminders(school))
+        .containsExactly(
+            day.formatted("Due", "13") + " " + principal,
+            day.formatted("Due", "20") + " " + principal,
+            day.formatted("Overdue", "27") + " kfsp." + school.npsn(),
+            day.formatted("Overdue", "27") + " " + principal);
+    assertThat(
+            rows.words(
+                "select subject from notice where notice_key = ?", day.formatted("Due", "20")))
+        .singleElement()
+        .asString()
+        .endsWith("jatuh tempo hari ini");
+  }
+
+  @Test
+  void movesTheRemindersOfAnUnrecordedSessionToAGrantedDeadline() {
+    SchoolAtWork school = schools.ledByPrincipal();
+    time.at("2023-09-14 09:00");
+
+    grantUntilTheEndOfSeptember(school);
+    time.at("2023-10-08 09:00");
+
+    assertThat(reportReminders(school))
+        .extracting(reminder -> reminder.replaceAll(".*:(\\S+) .*", "$1"))
+        .containsExactly("2023-09-13", "2023-09-30", "2023-10-07", "2023-10-07");
   }
 
   @Test
@@ -279,19 +309,8 @@ class SessionLifeTest {
   @Test
   void movesTheRunningReportToAGrantedDeadline() {
     SchoolAtWork school = stages.reporting(schools.ledByPrincipal());
-    Map<String, Object> grant =
-        answers(
-            "schoolYear", "2023/2024",
-            "sessionNumber", 1,
-            "place", school.npsn(),
-            "deadline", "2023-09-30",
-            "reason", "Banjir di tiga kecamatan");
 
-    assertThat(
-            Visitor.of(port, "kfsp." + school.npsn())
-                .post("/api/deadline-exceptions", grant)
-                .status())
-        .isEqualTo(201);
+    grantUntilTheEndOfSeptember(school);
     time.at("2023-10-06 09:00");
 
     assertThat(session(school, 1).deadlineAt()).isEqualTo(moment("2023-09-30T23:59:59+07:00"));
@@ -493,6 +512,29 @@ class SessionLifeTest {
         .query(OffsetDateTime.class)
         .single()
         .toInstant();
+  }
+
+  private void grantUntilTheEndOfSeptember(SchoolAtWork school) {
+    Map<String, Object> grant =
+        answers(
+            "schoolYear", "2023/2024",
+            "sessionNumber", 1,
+            "place", school.npsn(),
+            "deadline", "2023-09-30",
+            "reason", "Banjir di tiga kecamatan");
+
+    assertThat(
+            Visitor.of(port, "kfsp." + school.npsn())
+                .post("/api/deadline-exceptions", grant)
+                .status())
+        .isEqualTo(201);
+  }
+
+  private List<String> reportReminders(SchoolAtWork school) {
+    return rows.words(
+        "select notice_key, person_id from notice where notice_key like ?"
+            + " order by created_at, person_id",
+        "session.report%:" + school.npsn() + ":%");
   }
 
   private Visitor.Answer reopen(Visitor person, SchoolAtWork school) {

@@ -38,12 +38,4 @@ class CatalogueTest {
         .isEqualTo(
             "Strategi kebijakan dan program pengayaan siswa (penguatan literasi, penghijauan, dll)");
   }
-
-  @Test
-  void marksOnlyTopic3AsSensitive() {
-    assertThat(catalogue.subtopics())
-        .filteredOn(Subtopic::sensitive)
-        .extracting(Subtopic::code)
-        .containsExactly("3.A", "3.B", "3.C", "3.D", "3.E", "3.F");
-  }
 }

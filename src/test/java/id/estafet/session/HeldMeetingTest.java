@@ -53,6 +53,50 @@ class HeldMeetingTest {
   }
 
   @Test
+  void refusesADayBeforeTheSchoolYear() {
+    BasicInfo info =
+        basicInfo(
+            LocalDate.of(2023, 6, 30), "Akreditasi", Mode.ONSITE, null, fullAttendance(), null);
+
+    assertThat(HeldMeeting.check(session, info, TODAY))
+        .containsExactly(
+            new FieldError(
+                "heldDate",
+                "Tanggal pelaksanaan 30 Juni 2023 mendahului tahun ajaran PMO ini. Mohon pilih"
+                    + " tanggal paling cepat 1 Juli 2023."));
+  }
+
+  @Test
+  void refusesReasonsThatSayNothing() {
+    BasicInfo info =
+        new BasicInfo(
+            HELD,
+            "Hujan",
+            null,
+            null,
+            BigDecimal.valueOf(2),
+            Mode.ONSITE,
+            "Sinyal",
+            "Ruang guru",
+            null,
+            "Komang Adi",
+            "Cuti",
+            fullAttendance(),
+            "Sakit");
+
+    assertThat(HeldMeeting.check(session, info, TODAY))
+        .extracting(FieldError::message)
+        .containsExactly(
+            "Alasan tanggal pelaksanaan terlalu singkat (5 huruf). Mohon tulis paling sedikit 10"
+                + " huruf.",
+            "Alasan pilihan moda terlalu singkat (6 huruf). Mohon tulis paling sedikit 10 huruf.",
+            "Alasan penggantian fasilitator terlalu singkat (4 huruf). Mohon tulis paling sedikit"
+                + " 10 huruf.",
+            "Alasan ketidakhadiran terlalu singkat (5 huruf). Mohon tulis paling sedikit 10"
+                + " huruf.");
+  }
+
+  @Test
   void refusesTomorrow() {
     assertThat(fields(heldOn(TODAY.plusDays(1)))).containsExactly("heldDate", "dateReason");
   }

@@ -48,6 +48,26 @@ public final class InstrumentFixture {
         null);
   }
 
+  /** Session 1 as filed, read after session 2 has added a follow-up to the cycle. */
+  public static Instrument withLaterFollowUp() {
+    Instrument filed = planning();
+    AgreedFollowUp later =
+        followUp(UUID.randomUUID(), 2, null, Instant.parse("2023-10-24T05:00:00Z"));
+    return new Instrument(
+        filed.session(),
+        filed.reflection(),
+        filed.supervisorReflection(),
+        filed.basicInfo(),
+        filed.plan(),
+        null,
+        filed.subtopics(),
+        List.of(filed.followUps().get(0), filed.followUps().get(1), later),
+        List.of(),
+        filed.support(),
+        null,
+        null);
+  }
+
   /** Session 2, which reflects on two follow-ups, one of them hindered. */
   public static Instrument reflection() {
     Instrument before = planning();
@@ -149,12 +169,16 @@ public final class InstrumentFixture {
   }
 
   private static AgreedFollowUp followUp(UUID id, int position, UUID origin) {
+    return followUp(id, position, origin, Instant.parse("2023-08-22T05:00:00Z"));
+  }
+
+  private static AgreedFollowUp followUp(UUID id, int position, UUID origin, Instant agreedAt) {
     return new AgreedFollowUp(
         id,
         SessionFixture.NPSN,
         SessionFixture.CYCLE_A.toString(),
         SessionFixture.SESSION_1.toString(),
-        Instant.parse("2023-08-22T05:00:00Z"),
+        agreedAt,
         PRINCIPAL,
         position,
         "2.F",

@@ -149,6 +149,39 @@ class PmoSessionTest {
   }
 
   @Test
+  void staysOpenOnlyUntilTheDeadlineWhenReopenedBeforeIt() {
+    PmoSession session = completeSession(1);
+    session.submit(IN_TIME, "ks.99000001", null);
+    session.reopen(IN_TIME, "ks.99000001", "Lampiran keliru", IN_TIME.plusSeconds(604_800));
+
+    assertThat(session.window().lateWindowEndsAt()).isEqualTo(session.window().deadlineAt());
+    assertThatThrownBy(() -> session.submit(LATE, "ks.99000001", null))
+        .isInstanceOf(Conflict.class);
+    assertThat(session.missed()).isFalse();
+    assertThat(session.facts().reportVersion()).isEqualTo(1);
+  }
+
+  @Test
+  void staysOpenUntilAMovedDeadlineWhenReopenedBeforeIt() {
+    PmoSession session = completeSession(1);
+    session.submit(IN_TIME, "ks.99000001", null);
+    session.reopen(IN_TIME, "ks.99000001", "Lampiran keliru", IN_TIME.plusSeconds(604_800));
+
+    session.moveDeadline(SessionFixture.dates(2));
+
+    assertThat(session.window().lateWindowEndsAt()).isEqualTo(SessionFixture.dates(2).deadlineAt());
+  }
+
+  @Test
+  void staysOpenForSevenDaysWhenReopenedAfterTheDeadline() {
+    PmoSession session = completeSession(1);
+    session.submit(IN_TIME, "ks.99000001", null);
+    session.reopen(TOO_LATE, "kfsp.01", "Lampiran keliru", TOO_LATE.plusSeconds(604_800));
+
+    assertThat(session.window().lateWindowEndsAt()).isEqualTo(TOO_LATE.plusSeconds(604_800));
+  }
+
+  @Test
   void reopensNoReportWhoseInstrumentIsIncomplete() {
     PmoSession session = openSession(1);
     session.missed();

@@ -18,7 +18,6 @@ import id.estafet.followup.DecisionRow;
 import id.estafet.followup.FollowUpFixture;
 import id.estafet.followup.FollowUpReflectionAnswer;
 import id.estafet.followup.FollowUpStatus;
-import id.estafet.followup.FollowUpsAgreed;
 import id.estafet.followup.ObstacleCategory;
 import id.estafet.platform.text.Conflict;
 import id.estafet.platform.text.FieldError;
@@ -84,7 +83,6 @@ class SchoolCycleTest {
     assertThat(instrument.plan().rootCauses()).isEqualTo(SessionFixture.twoRootCauses());
     assertThat(instrument.plan().solutions()).hasSize(2);
     assertThat(instrument.followUps()).hasSize(2);
-    assertThat(world.events).hasOnlyElementsOfType(FollowUpsAgreed.class);
   }
 
   @Test
@@ -148,6 +146,28 @@ class SchoolCycleTest {
 
     assertThat(world.read(() -> world.sessions.get(SESSION_1)).overrideReason())
         .isEqualTo("Kepala sekolah baru pekan ini");
+  }
+
+  @Test
+  void comparesRootCausesWithAReflectionThatFollowedTheOverride() {
+    openFirstSession();
+    world.act(
+        () ->
+            world.reflections.overridden(
+                SESSION_1, new OverrideAnswers("Kepala sekolah baru pekan ini"), "fsp.01"));
+    world.act(() -> world.reflections.record(SESSION_1, SessionFixture.validReflection(), BY));
+    RootCauseAnswers unseen =
+        SessionFixture.rootCauses(
+            choices("2.F"),
+            List.of(SessionFixture.rootCause("2.F", LearningData.LEARNING_ASSESSMENT, null, null)));
+
+    assertThatThrownBy(() -> world.act(() -> world.rootCauses.record(SESSION_1, unseen, BY)))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            invalid ->
+                assertThat(invalid.errors())
+                    .extracting(FieldError::field)
+                    .containsExactly("rootCauses[0].evidenceSource"));
   }
 
   @Test
@@ -327,6 +347,21 @@ class SchoolCycleTest {
     assertThat(world.read(() -> world.sessions.subtopics(CYCLE_A))).isEqualTo(choices("2.G"));
     assertThat(world.read(() -> world.sessions.plan(SESSION_1)).orElseThrow().subtopics())
         .isEqualTo(choices("2.F", "4.C"));
+  }
+
+  @Test
+  void keepsTheSubtopicsThatAReportWasFiledWith() {
+    world.agreeInSession1();
+    world.evidence.add("DOCUMENTATION");
+    submit(SESSION_1);
+    world.open(SESSION_2, "2023-10-01T00:10:00+07:00");
+    world.at("2023-10-24T12:00:00+07:00");
+    reflect(changingSubtopics("Guru kelas pindah tugas"));
+
+    assertThat(world.read(() -> world.sessions.instrument(SESSION_1)).subtopics())
+        .isEqualTo(choices("2.F", "4.C"));
+    assertThat(world.read(() -> world.sessions.instrument(SESSION_2)).subtopics())
+        .isEqualTo(choices("2.G"));
   }
 
   @Test

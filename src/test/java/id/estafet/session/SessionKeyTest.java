@@ -26,10 +26,18 @@ class SessionKeyTest {
         "99000001:2023:0",
         "99000001:2023:7",
         "99000001:23:1",
+        "99000001:2023:01",
+        "99000001:2023:X01",
+        "99000001:0023:1",
         "a b:2023:1"
       })
   void knowsNoSessionOfAnotherForm(String key) {
     assertThatThrownBy(() -> SessionKey.parse(key)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void knowsNoCycleOfAnotherForm() {
+    assertThatThrownBy(() -> CycleKey.parse("99000001:0023:A")).isInstanceOf(NotFound.class);
   }
 
   @Test

@@ -93,7 +93,8 @@ final class SessionWorld {
         new ExtraSessions(
             stored, enrolments, policies, followUps.reflections, minutes, diary, clock);
     closing =
-        new CycleClosing(followUps.followUps, followUps.cycleEnd, schools, calendar, diary, clock);
+        new CycleClosing(
+            stored, followUps.followUps, followUps.cycleEnd, schools, calendar, diary, clock);
     sessions =
         new PmoSessions(
             stored,

@@ -102,9 +102,15 @@ class CamundaFollowUpTracking implements FollowUpTracking {
         .businessKey(followUp.id().toString())
         .setVariables(Variables.NPSN.with(followUp.npsn()))
         .setVariables(Variables.FOLLOW_UP_ID.with(followUp.id().toString()))
-        .setVariables(Variables.BEGINS_AT.with(morningOf(followUp.startDate())))
+        .setVariables(Variables.BEGINS_AT.with(morningOf(firstDayOf(followUp))))
         .setVariables(Variables.DUE_AT.with(morningOf(followUp.endDate())))
         .execute();
+  }
+
+  /** Nothing begins before it is agreed, or carried over. */
+  static LocalDate firstDayOf(AgreedFollowUp followUp) {
+    LocalDate agreed = ProgrammeTime.dateOf(followUp.agreedAt());
+    return agreed.isAfter(followUp.startDate()) ? agreed : followUp.startDate();
   }
 
   static Date morningOf(LocalDate day) {

@@ -66,7 +66,8 @@ class RecordExtraSessionForm implements TaskForm {
     CycleKey cycle = CycleKey.parse(task.subject());
     return sessions.of(cycle.npsn(), new SchoolYear(cycle.startYear())).stream()
         .filter(session -> session.kind() == SessionKind.EXTRA)
-        .filter(session -> session.status() != SessionStatus.SUBMITTED)
+        .filter(session -> session.cycle().equals(cycle))
+        .filter(session -> session.status() == SessionStatus.OPEN)
         .findFirst()
         .orElseThrow(() -> new Conflict(text("session.extra.none")));
   }

@@ -15,7 +15,7 @@ final class FollowUpSections {
 
   /** Null when the cycle has none. */
   static List<ReportDocument.FollowUp> followUps(ReportSource source) {
-    List<AgreedFollowUp> agreed = source.instrument().followUps();
+    List<AgreedFollowUp> agreed = source.followUps();
     return agreed.isEmpty()
         ? null
         : agreed.stream().map(followUp -> followUp(source, followUp)).toList();
@@ -43,7 +43,7 @@ final class FollowUpSections {
             .toList(),
         String.join(", ", followUp.otherParties()),
         followUp.resources(),
-        followUp.status().label(),
+        source.statuses().get(followUp.id()).label(),
         followUp.originId() == null
             ? null
             : text("session-report.formerCycle", SessionKey.parse(followUp.agreedIn()).number()));
@@ -88,7 +88,7 @@ final class FollowUpSections {
     if (number == 0) {
       return text("session-report.followUp.otherCycle");
     }
-    String activity = source.instrument().followUps().get(number - 1).activity();
+    String activity = source.followUps().get(number - 1).activity();
     return text("session-report.followUp", number) + " · " + activity;
   }
 

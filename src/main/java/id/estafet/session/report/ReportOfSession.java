@@ -4,6 +4,8 @@ import static id.estafet.platform.text.Texts.text;
 
 import id.estafet.evidence.Attachment;
 import id.estafet.evidence.Attachments;
+import id.estafet.followup.AgreedFollowUp;
+import id.estafet.followup.FollowUpProgress;
 import id.estafet.platform.text.Conflict;
 import id.estafet.platform.time.ProgrammeTime;
 import id.estafet.school.Duties;
@@ -32,6 +34,7 @@ import org.springframework.stereotype.Component;
 public class ReportOfSession {
 
   private final PmoSessions sessions;
+  private final FollowUpProgress progress;
   private final Schools schools;
   private final Places places;
   private final People people;
@@ -41,6 +44,7 @@ public class ReportOfSession {
 
   ReportOfSession(
       PmoSessions sessions,
+      FollowUpProgress progress,
       Schools schools,
       Places places,
       People people,
@@ -48,6 +52,7 @@ public class ReportOfSession {
       Attachments attachments,
       Catalogue catalogue) {
     this.sessions = sessions;
+    this.progress = progress;
     this.schools = schools;
     this.places = places;
     this.people = people;
@@ -57,7 +62,7 @@ public class ReportOfSession {
   }
 
   /**
-   * The report as filed last.
+   * The report as filed last: what came after is told by the report of the next session.
    *
    * @throws id.estafet.platform.text.NotFound if there is no such session
    * @throws Conflict if nothing was filed yet
@@ -68,6 +73,10 @@ public class ReportOfSession {
     if (session.reportVersion() == 0) {
       throw new Conflict(text("session-report.notFiled"));
     }
+    List<AgreedFollowUp> followUps =
+        instrument.followUps().stream()
+            .filter(followUp -> !followUp.agreedAt().isAfter(session.submittedAt()))
+            .toList();
     List<Attachment> evidence = attachments.of(key.toString());
     School school = schools.get(key.npsn());
     List<String> facilitators =
@@ -76,6 +85,8 @@ public class ReportOfSession {
     return ReportText.of(
         new ReportSource(
             instrument,
+            followUps,
+            progress.statusesAt(session.submittedAt(), followUps),
             school,
             region(school),
             names,

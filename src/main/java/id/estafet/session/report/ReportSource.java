@@ -2,6 +2,7 @@ package id.estafet.session.report;
 
 import id.estafet.evidence.Attachment;
 import id.estafet.followup.AgreedFollowUp;
+import id.estafet.followup.FollowUpStatus;
 import id.estafet.school.School;
 import id.estafet.session.Instrument;
 import id.estafet.session.Subtopic;
@@ -14,6 +15,8 @@ import java.util.function.Function;
 /**
  * All that a report is printed from, read before the first word is put.
  *
+ * @param followUps those agreed before the report was filed last
+ * @param statuses what they were then, by follow-up
  * @param region {@code Kab. Badung, Bali}
  * @param names full names by login
  * @param facilitator name and role of whoever was to facilitate
@@ -22,6 +25,8 @@ import java.util.function.Function;
  */
 record ReportSource(
     Instrument instrument,
+    List<AgreedFollowUp> followUps,
+    Map<UUID, FollowUpStatus> statuses,
     School school,
     String region,
     Map<String, String> names,
@@ -41,7 +46,6 @@ record ReportSource(
 
   /** The number of a follow-up in section D, counted from 1; 0 if it is not of this cycle. */
   int numberOf(UUID followUpId) {
-    List<AgreedFollowUp> followUps = instrument.followUps();
     for (int row = 0; row < followUps.size(); row++) {
       if (followUps.get(row).id().equals(followUpId)) {
         return row + 1;

@@ -89,7 +89,7 @@ class SessionController {
   }
 
   @Operation(
-      summary = "Open a filed or missed report again for seven days",
+      summary = "Open a report again: until its deadline, or for seven days after it",
       description =
           "The coordinator of the school or an administrator at any time, the reporter until the"
               + " deadline; the reason has 10 to 500 characters.")

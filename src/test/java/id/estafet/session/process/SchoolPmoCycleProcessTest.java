@@ -521,6 +521,19 @@ class SchoolPmoCycleProcessTest {
   }
 
   @Test
+  void remindsOnceOfTheReportOfASessionThatOpensLate() {
+    // given
+    ProcessDriver cycle =
+        openedSession(PLANNING.and(REPORT_REMINDER_CYCLE, "R0/" + FIRST_REMINDER + "/P7D"));
+
+    // when
+    List<Instant> reminded = remindersOf(cycle);
+
+    // then
+    assertThat(reminded).containsExactly(FIRST_REMINDER);
+  }
+
+  @Test
   void remindsOfNoReportOnceTheSessionIsHeld() {
     // when
     ProcessDriver cycle = scheduledSession(NEITHER);

@@ -1,13 +1,19 @@
 package id.estafet.session.report;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import id.estafet.evidence.Attachment;
 import id.estafet.evidence.AttachmentKind;
 import id.estafet.evidence.Attachments;
+import id.estafet.followup.AgreedFollowUp;
+import id.estafet.followup.FollowUpProgress;
+import id.estafet.followup.FollowUpStatus;
 import id.estafet.platform.text.Conflict;
 import id.estafet.school.SchoolDatabase;
 import id.estafet.session.Catalogue;
@@ -35,11 +41,13 @@ class ReportOfSessionTest {
   private static SchoolDatabase database;
 
   private final PmoSessions sessions = mock(PmoSessions.class);
+  private final FollowUpProgress progress = mock(FollowUpProgress.class);
   private final Attachments attachments = mock(Attachments.class);
   private final Catalogue catalogue = mock(Catalogue.class);
   private final ReportOfSession reports =
       new ReportOfSession(
           sessions,
+          progress,
           database.schools(),
           database.places(),
           database.people(),
@@ -132,6 +140,16 @@ class ReportOfSessionTest {
   }
 
   @Test
+  void tellsFollowUpsAsTheyWereWhenFiled() {
+    Instrument instrument = InstrumentFixture.withLaterFollowUp();
+
+    List<ReportDocument.FollowUp> followUps = reportOf(instrument).followUps();
+
+    assertThat(followUps).hasSize(2);
+    assertThat(followUps).extracting(ReportDocument.FollowUp::status).containsOnly("Belum dimulai");
+  }
+
+  @Test
   void hasNoReflectionOnImplementationInAPlanningSession() {
     assertThat(reportOf(InstrumentFixture.planning()).followUpReflections()).isNull();
   }
@@ -217,6 +235,11 @@ class ReportOfSessionTest {
   private ReportDocument reportOf(Instrument instrument) {
     SessionKey key = instrument.session().key();
     when(sessions.instrument(key)).thenReturn(instrument);
+    when(progress.statusesAt(eq(InstrumentFixture.FILED), any()))
+        .thenAnswer(
+            call ->
+                call.<List<AgreedFollowUp>>getArgument(1).stream()
+                    .collect(toMap(AgreedFollowUp::id, one -> FollowUpStatus.NOT_STARTED)));
     when(attachments.of(key.toString())).thenReturn(List.of(photo(key), recording(key)));
     when(catalogue.find("2.F"))
         .thenReturn(

@@ -156,6 +156,14 @@ class SessionAccessTest {
     assertThat(outcomeOf(() -> access.requireReopen(SessionKey.parse(key)))).isEqualTo(outcome);
   }
 
+  @Test
+  void acceptsEvidenceOnlyUnderTheKeyOfItsSession() {
+    SessionAccess access = signedIn("ks.99000001", SessionStatus.HELD, IN_TIME);
+
+    assertThat(outcomeOf(() -> access.requireWrite("99000001:2023:1"))).isEqualTo("ok");
+    assertThat(outcomeOf(() -> access.requireWrite("99000001:2023:01"))).isEqualTo("NotFound");
+  }
+
   @ParameterizedTest
   @CsvSource({"SUBMITTED, true", "MISSED, true", "RETURNED, false", "HELD, false", "OPEN, false"})
   void offersReopeningOnlyForWhatIsClosed(SessionStatus status, boolean offered) {
