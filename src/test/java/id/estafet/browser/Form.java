@@ -73,9 +73,10 @@ final class Form {
     return this;
   }
 
-  /** Sends the form and sees it accepted. */
+  /** Sends the form and sees it accepted; a refusal from before is not left standing. */
   void completes() {
     assertThat(sends().status()).isEqualTo(204);
+    PlaywrightAssertions.assertThat(page.locator(".page-notifications .alert-danger")).hasCount(0);
   }
 
   /** Sends the form and reads why it is refused; the answers stay. */

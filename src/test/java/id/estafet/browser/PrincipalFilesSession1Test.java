@@ -141,7 +141,7 @@ class PrincipalFilesSession1Test {
 
     form.dates("followUps_endDate_2", "31/3/2024");
     assertThat(form.isRefused())
-        .contains("31 Maret 2024", "enam bulan", "1 Februari 2024")
+        .contains("Tindak lanjut 3", "31 Maret 2024", "enam bulan", "1 Februari 2024")
         .doesNotContainPattern(ENGLISH);
     Browser.picture(principal.page(), "tasklist-refusal");
 

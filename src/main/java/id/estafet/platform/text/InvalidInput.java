@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** What a person entered breaks a rule; the answer names each field. */
 public class InvalidInput extends RuntimeException {
 
-  private static final Pattern ROW = Pattern.compile("\\[(\\d+)]");
+  private static final Pattern ROW = Pattern.compile("^(\\w+)\\[(\\d+)]");
 
   private final List<FieldError> errors;
 
@@ -26,11 +26,14 @@ public class InvalidInput extends RuntimeException {
     return errors;
   }
 
-  /** Of several rows the message says which, counted as people count. */
+  /** Of several rows the message says which, named and counted as the form does. */
   private static String spoken(FieldError error) {
     Matcher row = ROW.matcher(error.field());
-    return row.find() && !error.message().contains("baris")
-        ? Texts.text("platform.field.inRow", Integer.parseInt(row.group(1)) + 1, error.message())
-        : error.message();
+    if (!row.find() || error.message().contains("baris")) {
+      return error.message();
+    }
+    int number = Integer.parseInt(row.group(2)) + 1;
+    String named = "platform.row." + row.group(1);
+    return Texts.text(Texts.has(named) ? named : "platform.row", number, error.message());
   }
 }

@@ -36,6 +36,11 @@ public final class Texts {
     return SOURCE.getMessage(key, arguments, Locale.forLanguageTag("id"));
   }
 
+  /** Whether there is a text of this key. */
+  static boolean has(String key) {
+    return SOURCE.getMessage(key, null, null, Locale.forLanguageTag("id")) != null;
+  }
+
   private static ReloadableResourceBundleMessageSource source() {
     ReloadableResourceBundleMessageSource source = new ReloadableResourceBundleMessageSource();
     MODULES.forEach(module -> source.addBasenames("classpath:messages/" + module));

@@ -83,7 +83,15 @@ class SessionTexts {
   }
 
   String goals(ReflectionAnswers reflection) {
-    return numbered(reflection.goals(), (goal, number) -> goal.text());
+    return numbered(
+        reflection.goals(), (goal, number) -> goal.text() + targets(reflection, number));
+  }
+
+  private static String targets(ReflectionAnswers reflection, int goal) {
+    return reflection.targets().stream()
+        .filter(target -> target.goalRef() == goal)
+        .map(target -> text("session.form.target", target.text(), target.indicator()))
+        .collect(Collectors.joining());
   }
 
   String rootCauses(PlanFacts plan) {

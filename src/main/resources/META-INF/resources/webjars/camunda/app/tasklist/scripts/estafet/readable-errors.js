@@ -49,6 +49,14 @@ window.angular.module(`cam.${app}.custom`).decorator('Notifications', [
       if (!notification.unsafe) notification.message = explained(notification);
       return add.call(this, notification);
     };
+    // What was refused before is past as soon as the person tries again.
+    document.addEventListener(
+      'click',
+      (event) => {
+        if (event.target.closest('[cam-tasklist-form] .form-actions .btn-primary')) notifications.clear({ type: 'danger' });
+      },
+      true,
+    );
     return notifications;
   },
 ]);
