@@ -47,6 +47,7 @@ abstract class FullYearJourney {
           "reflectionDue",
           "reflectionDone",
           "plannedAt",
+          "sessionDueAt",
           "sessionReminderAt",
           "supervisorDueAt",
           "confirmationDueAt",

@@ -58,6 +58,7 @@ class AgreeScheduleForm implements TaskForm {
     LocalDate day = schedule.plannedDate();
     return Map.<String, Object>of(
         Variables.PLANNED_AT.name(), CycleTimes.planned(day),
+        Variables.SESSION_DUE_AT.name(), CycleTimes.sessionDue(day),
         Variables.SESSION_REMINDER_AT.name(), CycleTimes.sessionReminder(day),
         Variables.SUPERVISOR_DUE_AT.name(), CycleTimes.supervisorDue(day, clock.instant()));
   }

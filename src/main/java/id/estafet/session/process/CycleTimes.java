@@ -40,6 +40,11 @@ final class CycleTimes {
     return morningOf(day);
   }
 
+  /** The end of that day: until then the tasks of the session are in time. */
+  static Date sessionDue(LocalDate day) {
+    return Date.from(ProgrammeTime.endOfDay(day));
+  }
+
   /** A day before the session. */
   static Date sessionReminder(LocalDate day) {
     return morningOf(day.minusDays(1));

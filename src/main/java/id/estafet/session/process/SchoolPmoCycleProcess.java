@@ -124,6 +124,8 @@ final class SchoolPmoCycleProcess {
     static final ProcessVariable<Boolean> REFLECTION_DONE =
         ProcessVariable.of("reflectionDone", Boolean.class);
     static final ProcessVariable<Date> PLANNED_AT = ProcessVariable.of("plannedAt", Date.class);
+    static final ProcessVariable<Date> SESSION_DUE_AT =
+        ProcessVariable.of("sessionDueAt", Date.class);
     static final ProcessVariable<Date> SESSION_REMINDER_AT =
         ProcessVariable.of("sessionReminderAt", Date.class);
     static final ProcessVariable<Date> SUPERVISOR_DUE_AT =

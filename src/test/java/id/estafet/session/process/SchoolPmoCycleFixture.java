@@ -26,6 +26,7 @@ final class SchoolPmoCycleFixture {
   static final Date SUPERVISOR_DUE = Date.from(Instant.parse("2023-08-20T01:00:00Z"));
   static final Date CONFIRMATION_DUE = Date.from(Instant.parse("2023-08-29T17:00:00Z"));
   static final Date LATE_WINDOW_END = Date.from(Instant.parse("2023-10-31T16:59:59Z"));
+  static final Date SESSION_DUE = Date.from(Instant.parse("2023-08-23T16:59:59Z"));
   static final Date SESSION_DAY = Date.from(Instant.parse("2023-08-22T17:00:00Z"));
   static final Date DAY_BEFORE = Date.from(Instant.parse("2023-08-22T01:00:00Z"));
   static final Date DECISION_DUE = Date.from(Instant.parse("2024-01-14T16:59:59Z"));
@@ -114,6 +115,7 @@ final class SchoolPmoCycleFixture {
     cycle.completeTask(
         USER_TASK_AGREE_SCHEDULE,
         Facts.of(PLANNED_AT, SESSION_DAY)
+            .and(SESSION_DUE_AT, SESSION_DUE)
             .and(SESSION_REMINDER_AT, DAY_BEFORE)
             .and(SUPERVISOR_DUE_AT, SUPERVISOR_DUE));
   }

@@ -186,7 +186,7 @@ class SchoolPmoCycleProcessTest {
             SERVICE_TASK_NOTIFY_REFLECTION_SKIPPED);
     assertThat(cycle.task(USER_TASK_FIND_ROOT_CAUSES))
         .hasCandidateGroup(Role.FACILITATOR.group())
-        .hasDueDate(SESSION_DAY);
+        .hasDueDate(SESSION_DUE);
   }
 
   @Test
@@ -252,7 +252,7 @@ class SchoolPmoCycleProcessTest {
 
     // then
     assertThat(cycle.dueDateOf(BOUNDARY_EVENT_SESSION_DAY_REACHED)).isEqualTo(SESSION_DAY);
-    assertThat(cycle.task(USER_TASK_REFLECT_ON_LEARNING)).hasDueDate(SESSION_DAY);
+    assertThat(cycle.task(USER_TASK_REFLECT_ON_LEARNING)).hasDueDate(SESSION_DUE);
   }
 
   @Test
@@ -342,7 +342,7 @@ class SchoolPmoCycleProcessTest {
         .hasNotPassed(SERVICE_TASK_REMIND_OF_SESSION, SERVICE_TASK_START_FOLLOW_UPS);
     assertThat(cycle.task(USER_TASK_AGREE_SOLUTIONS))
         .hasCandidateGroup(Role.FACILITATOR.group())
-        .hasDueDate(SESSION_DAY);
+        .hasDueDate(SESSION_DUE);
   }
 
   @Test
@@ -428,7 +428,7 @@ class SchoolPmoCycleProcessTest {
         .hasNotPassed(SUB_PROCESS_REFLECT_ON_LEARNING, SUB_PROCESS_AGREE_SOLUTIONS);
     assertThat(cycle.task(USER_TASK_REFLECT_ON_IMPLEMENTATION))
         .hasCandidateGroup(Role.FACILITATOR.group())
-        .hasDueDate(SESSION_DAY);
+        .hasDueDate(SESSION_DUE);
   }
 
   @Test
