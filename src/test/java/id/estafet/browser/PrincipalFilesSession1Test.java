@@ -68,7 +68,7 @@ class PrincipalFilesSession1Test {
   void runsFromScheduleToReportInTasklist() {
     Desk principal = browser.desk().logsIn("ks." + school.npsn());
     PlaywrightAssertions.assertThat(principal.tasks())
-        .hasText(new String[] {"Sepakati jadwal sesi · SD Uji " + school.npsn()});
+        .hasText(new String[] {"Sepakati jadwal sesi · PMO ke-1 · SD Uji " + school.npsn()});
     seesAnIndonesianTasklist(principal.page());
 
     FirstSession.schedule(opens(principal, "UserTask_AgreeSchedule"), "22/8/2023").completes();
@@ -109,12 +109,13 @@ class PrincipalFilesSession1Test {
 
     Desk supervisor = browser.desk().logsIn("pengawas." + school.npsn());
     PlaywrightAssertions.assertThat(supervisor.tasks())
-        .hasText(new String[] {"Isi refleksi pengawas · SD Uji " + school.npsn()});
+        .hasText(new String[] {"Isi refleksi pengawas · PMO ke-1 · SD Uji " + school.npsn()});
     Browser.picture(supervisor.page(), "tasklist-supervisor");
 
     Desk facilitator = browser.desk().logsIn("fsp." + ledByFacilitator.npsn());
     PlaywrightAssertions.assertThat(facilitator.tasks())
-        .hasText(new String[] {"Sepakati jadwal sesi · SD Uji " + ledByFacilitator.npsn()});
+        .hasText(
+            new String[] {"Sepakati jadwal sesi · PMO ke-1 · SD Uji " + ledByFacilitator.npsn()});
     String principals = school.principal().taskId("UserTask_ReflectOnLearning", school.npsn());
     Page guessed = facilitator.opens("tasklist/default/#/?task=" + principals);
     PlaywrightAssertions.assertThat(guessed.locator(".column-center h4.task")).hasCount(1);
@@ -154,7 +155,7 @@ class PrincipalFilesSession1Test {
   private void supervisorConfirmsInHerOwnBrowser() {
     Desk supervisor = browser.desk().logsIn("pengawas." + school.npsn());
     PlaywrightAssertions.assertThat(supervisor.tasks())
-        .hasText(new String[] {"Tanggapi kesepakatan · SD Uji " + school.npsn()});
+        .hasText(new String[] {"Tanggapi kesepakatan · PMO ke-1 · SD Uji " + school.npsn()});
     String task = school.supervisor().taskId("UserTask_ConfirmAgreement", school.npsn());
     Form form = supervisor.opensTask(task);
     assertThat(form.words()).contains(FirstSession.ACTIVITIES);

@@ -8,6 +8,14 @@ public interface TaskForm {
   /** Id of the user task in the model; one form for each. */
   String element();
 
+  /**
+   * What the task is about besides its place, in a word or two for its title; null if the name of
+   * the task says it all.
+   */
+  default String subject(OpenTask task) {
+    return null;
+  }
+
   /** What the form opens with, computed when it is opened and stored nowhere in the engine. */
   Prefill prefill(OpenTask task);
 

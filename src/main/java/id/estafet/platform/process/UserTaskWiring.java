@@ -27,7 +27,8 @@ class UserTaskWiring extends AbstractBpmnParseListener {
   public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
     TaskDefinition task =
         ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-    task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new NewTaskListener(dutyBook));
+    task.addBuiltInTaskListener(
+        TaskListener.EVENTNAME_CREATE, new NewTaskListener(dutyBook, forms));
     task.setTaskFormHandler(new CapabilityFormHandler(task.getTaskFormHandler(), forms, json));
   }
 }

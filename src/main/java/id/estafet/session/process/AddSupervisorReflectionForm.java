@@ -3,7 +3,6 @@ package id.estafet.session.process;
 import id.estafet.platform.process.Answers;
 import id.estafet.platform.process.OpenTask;
 import id.estafet.platform.process.Prefill;
-import id.estafet.platform.process.TaskForm;
 import id.estafet.session.LearningReflections;
 import id.estafet.session.PmoSessions;
 import id.estafet.session.SessionFacts;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Behind UserTask_AddSupervisorReflection: the supervisor's view beside the school's own. */
 @Component
-class AddSupervisorReflectionForm implements TaskForm {
+class AddSupervisorReflectionForm implements SessionForm {
 
   private final PmoSessions sessions;
   private final SessionTasks tasks;

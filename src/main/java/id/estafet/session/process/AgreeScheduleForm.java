@@ -3,7 +3,6 @@ package id.estafet.session.process;
 import id.estafet.platform.process.Answers;
 import id.estafet.platform.process.OpenTask;
 import id.estafet.platform.process.Prefill;
-import id.estafet.platform.process.TaskForm;
 import id.estafet.session.PmoSessions;
 import id.estafet.session.ScheduleAnswers;
 import id.estafet.session.Scheduling;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Behind UserTask_AgreeSchedule: when, where and how the school meets (section 9 A). */
 @Component
-class AgreeScheduleForm implements TaskForm {
+class AgreeScheduleForm implements SessionForm {
 
   private final PmoSessions sessions;
   private final SessionTasks tasks;

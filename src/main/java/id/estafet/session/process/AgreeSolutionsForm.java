@@ -3,7 +3,6 @@ package id.estafet.session.process;
 import id.estafet.platform.process.Answers;
 import id.estafet.platform.process.OpenTask;
 import id.estafet.platform.process.Prefill;
-import id.estafet.platform.process.TaskForm;
 import id.estafet.session.Goal;
 import id.estafet.session.PlanFacts;
 import id.estafet.session.PmoSessions;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
  * Behind UserTask_AgreeSolutions: solutions, follow-ups and what the school cannot solve (C, D, G).
  */
 @Component
-class AgreeSolutionsForm implements TaskForm {
+class AgreeSolutionsForm implements SessionForm {
 
   private final PmoSessions sessions;
   private final SessionTasks tasks;

@@ -4,7 +4,6 @@ import id.estafet.followup.FollowUps;
 import id.estafet.platform.process.Answers;
 import id.estafet.platform.process.OpenTask;
 import id.estafet.platform.process.Prefill;
-import id.estafet.platform.process.TaskForm;
 import id.estafet.session.ConfirmationAnswers;
 import id.estafet.session.PlanFacts;
 import id.estafet.session.PmoSessions;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Behind UserTask_ConfirmAgreement: the supervisor agrees, or agrees with a note. */
 @Component
-class ConfirmAgreementForm implements TaskForm {
+class ConfirmAgreementForm implements SessionForm {
 
   private final PmoSessions sessions;
   private final SessionTasks tasks;

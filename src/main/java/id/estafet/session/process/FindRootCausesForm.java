@@ -3,7 +3,6 @@ package id.estafet.session.process;
 import id.estafet.platform.process.Answers;
 import id.estafet.platform.process.OpenTask;
 import id.estafet.platform.process.Prefill;
-import id.estafet.platform.process.TaskForm;
 import id.estafet.session.PlanFacts;
 import id.estafet.session.PmoSessions;
 import id.estafet.session.RootCauseAnswers;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Behind UserTask_FindRootCauses: who met, which subtopics, why (section 9 A and C). */
 @Component
-class FindRootCausesForm implements TaskForm {
+class FindRootCausesForm implements SessionForm {
 
   private final PmoSessions sessions;
   private final SessionTasks tasks;

@@ -3,7 +3,6 @@ package id.estafet.session.process;
 import id.estafet.platform.process.Answers;
 import id.estafet.platform.process.OpenTask;
 import id.estafet.platform.process.Prefill;
-import id.estafet.platform.process.TaskForm;
 import id.estafet.session.LearningReflections;
 import id.estafet.session.OverrideAnswers;
 import id.estafet.session.PmoSessions;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Behind UserTask_OverrideReflection: why stage 2 begins without stage 1 (R13). */
 @Component
-class OverrideReflectionForm implements TaskForm {
+class OverrideReflectionForm implements SessionForm {
 
   private final PmoSessions sessions;
   private final SessionTasks tasks;

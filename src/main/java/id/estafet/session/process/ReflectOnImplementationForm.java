@@ -4,7 +4,6 @@ import id.estafet.followup.FollowUps;
 import id.estafet.platform.process.Answers;
 import id.estafet.platform.process.OpenTask;
 import id.estafet.platform.process.Prefill;
-import id.estafet.platform.process.TaskForm;
 import id.estafet.session.ImplementationAnswers;
 import id.estafet.session.ImplementationReflection;
 import id.estafet.session.PlanFacts;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Behind UserTask_ReflectOnImplementation: asks of each open follow-up only what changed (E). */
 @Component
-class ReflectOnImplementationForm implements TaskForm {
+class ReflectOnImplementationForm implements SessionForm {
 
   private final PmoSessions sessions;
   private final SessionTasks tasks;

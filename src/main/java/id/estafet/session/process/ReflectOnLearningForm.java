@@ -4,7 +4,6 @@ import id.estafet.calendar.Half;
 import id.estafet.platform.process.Answers;
 import id.estafet.platform.process.OpenTask;
 import id.estafet.platform.process.Prefill;
-import id.estafet.platform.process.TaskForm;
 import id.estafet.session.CycleKey;
 import id.estafet.session.LearningReflections;
 import id.estafet.session.PmoSessions;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Behind UserTask_ReflectOnLearning: the reflection that starts from strengths (section 9 B). */
 @Component
-class ReflectOnLearningForm implements TaskForm {
+class ReflectOnLearningForm implements SessionForm {
 
   private final PmoSessions sessions;
   private final SessionTasks tasks;

@@ -3,7 +3,6 @@ package id.estafet.session.process;
 import id.estafet.platform.process.Answers;
 import id.estafet.platform.process.OpenTask;
 import id.estafet.platform.process.Prefill;
-import id.estafet.platform.process.TaskForm;
 import id.estafet.session.PmoSessions;
 import id.estafet.session.ReminderAnswers;
 import id.estafet.session.Scheduling;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Behind UserTask_RemindSchool: how the facilitator reminded the school (C09). */
 @Component
-class RemindSchoolForm implements TaskForm {
+class RemindSchoolForm implements SessionForm {
 
   private final PmoSessions sessions;
   private final SessionTasks tasks;

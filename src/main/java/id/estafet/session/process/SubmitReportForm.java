@@ -3,7 +3,6 @@ package id.estafet.session.process;
 import id.estafet.platform.process.Answers;
 import id.estafet.platform.process.OpenTask;
 import id.estafet.platform.process.Prefill;
-import id.estafet.platform.process.TaskForm;
 import id.estafet.session.PmoSessions;
 import id.estafet.session.ReportAnswers;
 import id.estafet.session.ReportFiling;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Behind UserTask_SubmitReport: evidence and the filing itself (section 9 F, R02, R10, R20). */
 @Component
-class SubmitReportForm implements TaskForm {
+class SubmitReportForm implements SessionForm {
 
   private final PmoSessions sessions;
   private final SessionTasks tasks;
