@@ -3,7 +3,6 @@ package id.estafet.session;
 import id.estafet.platform.time.ProgrammeTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +13,6 @@ import java.util.Optional;
 public final class ReportReminders {
 
   private static final List<Integer> DAYS = List.of(-7, -3, -1, 1, 8);
-  private static final LocalTime MORNING = LocalTime.of(6, 30);
 
   private final LocalDate deadline;
 
@@ -30,7 +28,7 @@ public final class ReportReminders {
   /** The first reminder after a moment; none when the last is past. */
   public Optional<Instant> next(Instant after) {
     return DAYS.stream()
-        .map(day -> deadline.plusDays(day).atTime(MORNING).atZone(ProgrammeTime.ZONE).toInstant())
+        .map(day -> ProgrammeTime.morningOf(deadline.plusDays(day)))
         .filter(moment -> moment.isAfter(after))
         .findFirst();
   }

@@ -11,7 +11,6 @@ import id.estafet.followup.process.FollowUpProcess.Variables;
 import id.estafet.platform.process.SystemWork;
 import id.estafet.platform.time.ProgrammeTime;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +25,6 @@ import org.springframework.stereotype.Component;
 /** What the capability tells the process {@code follow-up}. */
 @Component
 class CamundaFollowUpTracking implements FollowUpTracking {
-
-  private static final LocalTime MORNING = LocalTime.of(6, 30);
 
   /** The follow-up whose own task is being completed: its process needs no message from itself. */
   private final ThreadLocal<UUID> ending = new ThreadLocal<>();
@@ -114,7 +111,7 @@ class CamundaFollowUpTracking implements FollowUpTracking {
   }
 
   static Date morningOf(LocalDate day) {
-    return Date.from(day.atTime(MORNING).atZone(ProgrammeTime.ZONE).toInstant());
+    return Date.from(ProgrammeTime.morningOf(day));
   }
 
   private static String outcomeOf(FollowUpSettled settled) {

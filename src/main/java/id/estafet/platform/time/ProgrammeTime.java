@@ -14,6 +14,8 @@ public final class ProgrammeTime {
   /** The zone in which deadlines end. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
+  private static final LocalTime MORNING = LocalTime.of(6, 30);
+
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
 
@@ -32,6 +34,11 @@ public final class ProgrammeTime {
   /** The last second of a day: what is filed at it is in time. */
   public static Instant endOfDay(LocalDate day) {
     return day.atTime(LocalTime.of(23, 59, 59)).atZone(ZONE).toInstant();
+  }
+
+  /** The morning of a day, before school begins: when timers speak to people. */
+  public static Instant morningOf(LocalDate day) {
+    return day.atTime(MORNING).atZone(ZONE).toInstant();
   }
 
   /** A date as people read it: 20 September 2023. */

@@ -6,14 +6,10 @@ import id.estafet.session.SessionFacts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 
 /** When the timers of a session go off; days are those of Asia/Jakarta. */
 final class CycleTimes {
-
-  /** Reminders arrive before the school day begins. */
-  private static final LocalTime MORNING = LocalTime.of(6, 30);
 
   private static final Duration DECISION = Duration.ofDays(14);
 
@@ -37,7 +33,7 @@ final class CycleTimes {
 
   /** The morning of the day for which the session is planned. */
   static Date planned(LocalDate day) {
-    return morningOf(day);
+    return Date.from(ProgrammeTime.morningOf(day));
   }
 
   /** The end of that day: until then the tasks of the session are in time. */
@@ -47,7 +43,7 @@ final class CycleTimes {
 
   /** A day before the session. */
   static Date sessionReminder(LocalDate day) {
-    return morningOf(day.minusDays(1));
+    return Date.from(ProgrammeTime.morningOf(day.minusDays(1)));
   }
 
   /** The supervisor's part may take a week, but not longer than the day of the session comes. */
@@ -67,7 +63,7 @@ final class CycleTimes {
    */
   static String reportReminders(SessionFacts session, Instant now) {
     LocalDate deadline = session.deadline();
-    if (now.isBefore(morningOf(deadline.plusDays(REMINDED_DAYS)).toInstant())) {
+    if (now.isBefore(ProgrammeTime.morningOf(deadline.plusDays(REMINDED_DAYS)))) {
       return weekly(2, deadline.minusDays(REMINDED_DAYS));
     }
     return weekly(0, ProgrammeTime.dateOf(now).plusDays(1));
@@ -79,7 +75,7 @@ final class CycleTimes {
   }
 
   private static String weekly(int repetitions, LocalDate first) {
-    return "R%d/%s/P7D".formatted(repetitions, morningOf(first).toInstant());
+    return "R%d/%s/P7D".formatted(repetitions, ProgrammeTime.morningOf(first));
   }
 
   private static Date aWeekOr(Instant latest, Duration atLeast, Instant now) {
@@ -87,9 +83,5 @@ final class CycleTimes {
     Instant due = latest.isBefore(week) ? latest : week;
     Instant earliest = now.plus(atLeast);
     return Date.from(due.isBefore(earliest) ? earliest : due);
-  }
-
-  static Date morningOf(LocalDate day) {
-    return Date.from(day.atTime(MORNING).atZone(ProgrammeTime.ZONE).toInstant());
   }
 }
