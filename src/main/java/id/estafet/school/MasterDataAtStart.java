@@ -1,6 +1,5 @@
 package id.estafet.school;
 
-import id.estafet.platform.security.Accounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,7 +8,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,22 +25,19 @@ class MasterDataAtStart implements ApplicationRunner {
 
   private final MasterData masterData;
   private final ApplicationEventPublisher events;
-  private final Accounts accounts;
-  private final JdbcClient jdbc;
+  private final PeopleAccounts accounts;
   private final Resource regions;
   private final Resource folder;
 
   MasterDataAtStart(
       MasterData masterData,
       ApplicationEventPublisher events,
-      Accounts accounts,
-      JdbcClient jdbc,
+      PeopleAccounts accounts,
       @Value("classpath:data/") Resource regions,
       @Value("${estafet.master-data:#{null}}") Resource folder) {
     this.masterData = masterData;
     this.events = events;
     this.accounts = accounts;
-    this.jdbc = jdbc;
     this.regions = regions;
     this.folder = folder;
   }
@@ -52,9 +47,7 @@ class MasterDataAtStart implements ApplicationRunner {
     load(regions);
     if (folder != null) {
       load(folder);
-      accounts.provide(
-          jdbc.sql("select id, name, email from person").query(Accounts.Account.class).list(),
-          null);
+      accounts.provide(null);
     }
     events.publishEvent(new MasterDataLoaded());
   }

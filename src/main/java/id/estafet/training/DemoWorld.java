@@ -3,13 +3,13 @@ package id.estafet.training;
 import static id.estafet.platform.text.Texts.text;
 
 import id.estafet.calendar.SchoolYears;
-import id.estafet.platform.security.Accounts;
 import id.estafet.platform.security.DemoPeople;
 import id.estafet.platform.time.ProgrammeTime;
 import id.estafet.school.Duties;
 import id.estafet.school.MasterData;
 import id.estafet.school.MasterDataLoaded;
 import id.estafet.school.People;
+import id.estafet.school.PeopleAccounts;
 import id.estafet.school.Person;
 import id.estafet.school.Schools;
 import id.estafet.session.SchoolYearWave;
@@ -24,7 +24,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,11 +56,10 @@ class DemoWorld implements ApplicationRunner, DemoPeople {
           "admin");
 
   private final MasterData masterData;
-  private final Accounts accounts;
+  private final PeopleAccounts accounts;
   private final People people;
   private final Duties duties;
   private final Schools schools;
-  private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
   private final SchoolYears years;
   private final SchoolYearWave wave;
@@ -71,11 +69,10 @@ class DemoWorld implements ApplicationRunner, DemoPeople {
 
   DemoWorld(
       MasterData masterData,
-      Accounts accounts,
+      PeopleAccounts accounts,
       People people,
       Duties duties,
       Schools schools,
-      JdbcClient jdbc,
       ApplicationEventPublisher events,
       SchoolYears years,
       SchoolYearWave wave,
@@ -87,7 +84,6 @@ class DemoWorld implements ApplicationRunner, DemoPeople {
     this.people = people;
     this.duties = duties;
     this.schools = schools;
-    this.jdbc = jdbc;
     this.events = events;
     this.years = years;
     this.wave = wave;
@@ -99,9 +95,7 @@ class DemoWorld implements ApplicationRunner, DemoPeople {
   @Override
   public void run(ApplicationArguments arguments) {
     masterData.load(folder);
-    accounts.provide(
-        jdbc.sql("select id, name, email from person").query(Accounts.Account.class).list(),
-        password);
+    accounts.provide(password);
     events.publishEvent(new MasterDataLoaded());
     years.open(FIRST_YEAR, "admin");
     wave.run(FIRST_YEAR);
