@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -77,13 +74,6 @@ public class Duties {
   public boolean holds(String personId, Role role, String place, LocalDate on) {
     return heldBy(personId, on).stream()
         .anyMatch(duty -> duty.role() == role && duty.place().equals(place));
-  }
-
-  /** The places at which a person holds any duty on a day. */
-  public Set<String> placesOf(String personId, LocalDate on) {
-    return heldBy(personId, on).stream()
-        .map(Duty::place)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Duties of a role at a place that last on or begin after a day, locked until the commit. */

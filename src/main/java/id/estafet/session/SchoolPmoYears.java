@@ -58,15 +58,6 @@ public class SchoolPmoYears {
         rows);
   }
 
-  /** How many schools have the year opened. */
-  @Transactional(readOnly = true)
-  public int countOpened(int startYear) {
-    return jdbc.sql("select count(*) from school_pmo_year where start_year = :year")
-        .param("year", startYear)
-        .query(Integer.class)
-        .single();
-  }
-
   /** Writes down how the year of a school went; once more changes nothing but the time. */
   public void summarise(String npsn, int startYear) {
     jdbc.sql(

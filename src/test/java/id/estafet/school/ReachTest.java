@@ -12,18 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ScopeTest {
+class ReachTest {
 
   private static final LocalDate TODAY = LocalDate.of(2023, 7, 24);
   private static final String ALL = "1 2 3 4 5 6";
 
   private static SchoolDatabase database;
-  private static Scope scope;
 
   @BeforeAll
   static void prepareDemoWorld() {
     database = demoWithNeighbours();
-    scope = new Scope(database.duties(), database.jdbc());
   }
 
   /** Beside the demo people: offices whose regency has an SMA or SLB, and offices elsewhere. */
@@ -66,24 +64,40 @@ class ScopeTest {
   void followsFromDuty(String person, String schools) {
     Set<String> expected = npsns(schools);
 
+    Reach reach = reachOf(person, TODAY);
+
     // when
     Set<String> covered =
         database.schools().all().stream()
-            .filter(school -> scope.covers(person, school, TODAY))
+            .filter(reach::covers)
             .map(School::npsn)
             .collect(Collectors.toCollection(TreeSet::new));
 
     // then
     assertThat(covered).isEqualTo(expected);
-    assertThat(scope.npsnsVisibleTo(person, TODAY)).isEqualTo(expected);
+    assertThat(visible(reach.condition())).isEqualTo(expected);
   }
 
   @Test
   void endsWithTheDuty() {
     School school = database.schools().get("99000001");
 
-    assertThat(scope.covers("ks.99000001", school, LocalDate.of(2021, 6, 30))).isFalse();
-    assertThat(scope.covers("ks.99000001", school, LocalDate.of(2021, 7, 1))).isTrue();
+    assertThat(reachOf("ks.99000001", LocalDate.of(2021, 6, 30)).covers(school)).isFalse();
+    assertThat(reachOf("ks.99000001", LocalDate.of(2021, 7, 1)).covers(school)).isTrue();
+  }
+
+  private static Reach reachOf(String person, LocalDate on) {
+    return Reach.of(database.duties().heldBy(person, on));
+  }
+
+  private static Set<String> visible(SchoolCondition condition) {
+    return new TreeSet<>(
+        database
+            .jdbc()
+            .sql(condition.select())
+            .params(condition.parameters())
+            .query(String.class)
+            .list());
   }
 
   private static Set<String> npsns(String digits) {

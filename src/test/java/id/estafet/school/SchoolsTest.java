@@ -91,7 +91,10 @@ class SchoolsTest {
         .containsExactly("guru.99000001", "guru2.99000001");
     assertThat(duties.holds("dinas.5108", Role.REGENCY_PMO, "51.08", today)).isTrue();
     assertThat(duties.holds("dinas.5108", Role.REGENCY_PMO, "51.03", today)).isFalse();
-    assertThat(duties.placesOf("wp.51", today)).containsExactly("UPT-51");
-    assertThat(duties.placesOf("fsp.01", today)).hasSize(6);
+    assertThat(duties.heldBy("wp.51", today)).extracting(Duty::place).containsExactly("UPT-51");
+    assertThat(duties.heldBy("fsp.01", today))
+        .extracting(Duty::place)
+        .doesNotHaveDuplicates()
+        .hasSize(6);
   }
 }
