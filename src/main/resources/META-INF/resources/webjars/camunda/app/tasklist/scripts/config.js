@@ -13,6 +13,7 @@ export default {
     'scripts/estafet/readable-errors.js',
     'scripts/estafet/dynamiclist-shim.js',
     'scripts/estafet/form-texts.js',
+    'scripts/estafet/field-help.js',
     'scripts/estafet/narrow-screen.js',
     'scripts/estafet/sessions.js',
     'scripts/estafet/training-clock.js',
