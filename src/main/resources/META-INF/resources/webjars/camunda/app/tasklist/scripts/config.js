@@ -15,6 +15,7 @@ export default {
     'scripts/estafet/form-texts.js',
     'scripts/estafet/field-help.js',
     'scripts/estafet/task-help.js',
+    'scripts/estafet/missing-fields.js',
     'scripts/estafet/narrow-screen.js',
     'scripts/estafet/sessions.js',
     'scripts/estafet/training-clock.js',
