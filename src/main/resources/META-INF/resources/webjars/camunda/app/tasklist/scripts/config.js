@@ -18,6 +18,7 @@ export default {
     'scripts/estafet/missing-fields.js',
     'scripts/estafet/narrow-screen.js',
     'scripts/estafet/sessions.js',
+    'scripts/estafet/help-pages.js',
     'scripts/estafet/training-clock.js',
   ],
   // As shipped, but without startProcess: instances start with the school year, never by hand.

@@ -6,6 +6,7 @@ import { request, root } from './api.js';
 import { me } from './me.js';
 import { dateInWords, dayOf, daysBetween, deadlineInWords, momentInWords, trainingNow } from './programme-time.js';
 import { element, problemList } from './element.js';
+import { navbarLink, page } from './page.js';
 
 const PATH = '/pmo-sessions';
 // The programme began in 2021.
@@ -15,8 +16,6 @@ const EXTRA_SESSION_GROUPS = ['principal', 'facilitator'];
 const KINDS = { PLANNING: 'perencanaan', REFLECTION: 'refleksi', EXTRA: 'tambahan' };
 
 async function render(node) {
-  const page = element('main', { class: 'estafet-page', 'aria-labelledby': 'estafet-sessions-title' });
-  node.append(page);
   const today = dayOf((await trainingNow()) ?? new Date());
   const state = { today, year: '', school: '', rows: [] };
 
@@ -27,19 +26,20 @@ async function render(node) {
     { type: 'button', class: 'btn btn-default', hidden: true, onclick: () => extra.replaceChildren(extraForm(state, close, reload)) },
     'Catat sesi tambahan',
   );
-  page.append(
-    element('p', {}, element('a', { href: '#/' }, '← Daftar tugas')),
-    element('h1', { id: 'estafet-sessions-title', tabindex: '-1' }, 'Sesi PMO'),
-    element('p', { class: 'estafet-lead' }, 'Sesi PMO di sekolah yang menjadi tanggung jawab Anda, dengan batas lapor dan laporannya.'),
-    element(
-      'div',
-      { class: 'estafet-tools' },
-      element('label', {}, 'Tahun ajaran', yearChoice(state, reload)),
-      element('label', {}, 'Sekolah atau NPSN', schoolFilter(state, () => show())),
-      element('div', { class: 'estafet-push' }, addExtra),
+  node.append(
+    page(
+      'Sesi PMO',
+      'Sesi PMO di sekolah yang menjadi tanggung jawab Anda, dengan batas lapor dan laporannya.',
+      element(
+        'div',
+        { class: 'estafet-tools' },
+        element('label', {}, 'Tahun ajaran', yearChoice(state, reload)),
+        element('label', {}, 'Sekolah atau NPSN', schoolFilter(state, () => show())),
+        element('div', { class: 'estafet-push' }, addExtra),
+      ),
+      extra,
+      list,
     ),
-    extra,
-    list,
   );
 
   function close() {
@@ -292,14 +292,7 @@ function act({ label, fields, button, close, send, done }) {
   );
 }
 
-function renderLink(node) {
-  // On a telephone the open menu would cover the page.
-  const closeMenu = () => document.querySelector('.navbar-toggle.open')?.click();
-  const icon = element('span', { class: 'glyphicon glyphicon-calendar', 'aria-hidden': 'true' });
-  node.append(element('a', { href: `#${PATH}`, onclick: closeMenu }, icon, ' Sesi PMO'));
-}
-
 export default [
-  { id: 'pmo-sessions-action', pluginPoint: 'tasklist.navbar.action', priority: 500, render: renderLink },
+  { id: 'pmo-sessions-action', pluginPoint: 'tasklist.navbar.action', priority: 500, render: (node) => node.append(navbarLink(PATH, 'calendar', 'Sesi PMO')) },
   { id: 'pmo-sessions-page', pluginPoint: 'tasklist.route', priority: 100, properties: { path: PATH, label: 'Sesi PMO' }, render },
 ];
