@@ -1,6 +1,10 @@
 package id.estafet.school;
 
 import id.estafet.platform.text.Texts;
+import id.estafet.platform.time.ProgrammeTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +24,12 @@ public class Places {
   // One branch for each kind, each of them found by an index.
   private static final String SELECT =
       """
-      select npsn as code, 'SCHOOL' as kind, name from school where npsn in (:codes)
+      select s.npsn as code, 'SCHOOL' as kind, s.name, r.time_zone
+      from school s join region r on r.code = s.regency_code where s.npsn in (:codes)
       union all
-      select code, level as kind, name from region where code in (:codes)
+      select code, level as kind, name, time_zone from region where code in (:codes)
       union all
-      select upt as code, 'UPT' as kind, name from region
+      select upt as code, 'UPT' as kind, name, time_zone from region
       where upt in (:codes) and level = 'PROVINCE' and upt = 'UPT-' || code
       """;
 
@@ -45,23 +50,23 @@ public class Places {
     if (codes.isEmpty()) {
       return found;
     }
-    List<Place> places =
-        jdbc.sql(SELECT)
-            .param("codes", codes)
-            .query(
-                (row, number) ->
-                    place(row.getString("code"), row.getString("kind"), row.getString("name")))
-            .list();
+    List<Place> places = jdbc.sql(SELECT).param("codes", codes).query(Places::read).list();
     places.forEach(place -> found.put(place.code(), place));
     if (codes.contains(CENTRE)) {
-      found.put(CENTRE, new Place(CENTRE, PlaceKind.CENTRE, PlaceKind.CENTRE.label()));
+      found.put(
+          CENTRE,
+          new Place(CENTRE, PlaceKind.CENTRE, PlaceKind.CENTRE.label(), ProgrammeTime.ZONE));
     }
     return found;
   }
 
-  private static Place place(String code, String kind, String name) {
-    PlaceKind known = PlaceKind.valueOf(kind);
-    boolean unit = known == PlaceKind.UPT;
-    return new Place(code, known, unit ? Texts.text("school.place.upt-of", name) : name);
+  private static Place read(ResultSet row, int number) throws SQLException {
+    PlaceKind kind = PlaceKind.valueOf(row.getString("kind"));
+    String name = row.getString("name");
+    return new Place(
+        row.getString("code"),
+        kind,
+        kind == PlaceKind.UPT ? Texts.text("school.place.upt-of", name) : name,
+        ZoneId.of(row.getString("time_zone")));
   }
 }

@@ -90,6 +90,39 @@ class FormContractTest {
     }
   }
 
+  /** A box to tick is its own example. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("forms")
+  void explainsWhyEveryInputIsAskedAndWhatAnAnswerLooksLike(Path file) throws IOException {
+    assertThat(components(read(file)))
+        .filteredOn(c -> INPUTS.contains(c.path("type").asText()))
+        .allSatisfy(
+            c -> {
+              JsonNode help = c.path("properties");
+              boolean box = c.path("type").asText().equals("checkbox");
+              assertThat(help.path("why").asText())
+                  .as("why of %s", c.path("id").asText())
+                  .hasSizeBetween(20, 200)
+                  .matches("\\p{Lu}.*[.?]");
+              assertThat(help.path("example").asText())
+                  .as("example of %s", c.path("id").asText())
+                  .hasSizeBetween(box ? 0 : 1, 160);
+            });
+  }
+
+  /** Whoever writes too little learns it before the form is refused. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("forms")
+  void announcesHowMuchIsToBeWritten(Path file) throws IOException {
+    assertThat(components(read(file)))
+        .filteredOn(c -> c.path("validate").has("minLength"))
+        .allSatisfy(
+            c ->
+                assertThat(c.path("description").asText())
+                    .as("description of %s", c.path("id").asText())
+                    .endsWith("Minimal %d huruf.".formatted(c.at("/validate/minLength").asInt())));
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("forms")
   void givesEveryChoiceExactlyOneSourceOfOptions(Path file) throws IOException {
@@ -192,6 +225,7 @@ class FormContractTest {
   private static List<String> wordsShown(JsonNode component) {
     StringBuilder shown = new StringBuilder(label(component));
     shown.append(' ').append(component.path("description").asText());
+    component.path("properties").forEach(text -> shown.append(' ').append(text.asText()));
     shown.append(' ').append(component.path("text").asText().replaceAll("\\{\\{.*?}}", ""));
     component.path("values").forEach(v -> shown.append(' ').append(v.path("label").asText()));
     String lower = shown.toString().replaceAll("https?://\\S+", "").toLowerCase(Locale.ROOT);

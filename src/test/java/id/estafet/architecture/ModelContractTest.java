@@ -147,6 +147,18 @@ class ModelContractTest {
             });
   }
 
+  /** Tasklist shows it above the form: what is asked, why, of whom, and what comes after it. */
+  @ParameterizedTest
+  @MethodSource("models")
+  void explainsEveryUserTaskToWhoeverGetsIt(ModelFile file) {
+    assertThat(file.all(UserTask.class))
+        .allSatisfy(
+            task ->
+                assertThat(documentation(task))
+                    .hasSizeLessThan(600)
+                    .matches("(?s)\\p{Lu}.+\\.\nMengapa: .+\\.\nSiapa: .+\\.\nSetelah ini: .+\\."));
+  }
+
   @ParameterizedTest
   @MethodSource("models")
   void recordsTheAnswersOfEveryUserTaskOnCompletion(ModelFile file) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class SchoolsTest {
 
+  private static final ZoneId BALI = ZoneId.of("Asia/Makassar");
+
   private static SchoolDatabase database;
 
   @BeforeAll
@@ -31,7 +33,7 @@ class SchoolsTest {
                 "51.03",
                 "51",
                 "UPT-51",
-                ZoneId.of("Asia/Makassar")));
+                BALI));
   }
 
   @Test
@@ -76,9 +78,9 @@ class SchoolsTest {
                 .places()
                 .findAll(List.of("99000001", "51.08", "51", "UPT-51", "ID", "UPT-93", "52.01")))
         .containsOnlyKeys("99000001", "51.08", "51", "UPT-51", "ID")
-        .containsEntry("51.08", new Place("51.08", PlaceKind.REGENCY, "Kabupaten Buleleng"))
-        .containsEntry("UPT-51", new Place("UPT-51", PlaceKind.UPT, "UPT Bali"))
-        .containsEntry("ID", new Place("ID", PlaceKind.CENTRE, "Pusat"));
+        .containsEntry("51.08", new Place("51.08", PlaceKind.REGENCY, "Kabupaten Buleleng", BALI))
+        .containsEntry("UPT-51", new Place("UPT-51", PlaceKind.UPT, "UPT Bali", BALI))
+        .containsEntry("ID", new Place("ID", PlaceKind.CENTRE, "Pusat", ZoneId.of("Asia/Jakarta")));
   }
 
   @Test

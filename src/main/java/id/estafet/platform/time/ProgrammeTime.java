@@ -18,6 +18,8 @@ public final class ProgrammeTime {
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM yyyy 'pukul' HH.mm z", Locale.forLanguageTag("id"));
 
   private ProgrammeTime() {}
 
@@ -44,5 +46,18 @@ public final class ProgrammeTime {
   /** A date as people read it: 20 September 2023. */
   public static String date(LocalDate day) {
     return DATE.format(day);
+  }
+
+  /** The date at a place at a moment, as people there read it. */
+  public static String date(Instant moment, ZoneId zone) {
+    return DATE.format(moment.atZone(zone));
+  }
+
+  /**
+   * A moment with the mark of its zone, WIB, WITA or WIT: 11 September 2023 pukul 15.05 WITA
+   * (section 18.4). Deadlines are told in {@link #ZONE}.
+   */
+  public static String moment(Instant moment, ZoneId zone) {
+    return MOMENT.format(moment.atZone(zone));
   }
 }

@@ -1,5 +1,6 @@
 package id.estafet.school.web;
 
+import id.estafet.platform.time.ProgrammeTime;
 import id.estafet.school.Caller;
 import id.estafet.school.Callers;
 import id.estafet.school.Duty;
@@ -11,8 +12,10 @@ import id.estafet.school.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -46,11 +49,21 @@ class MeController {
         // An administrator may have a login and no entry among the people.
         person.map(Person::name).orElse(caller.login()),
         person.map(Person::title).orElse(null),
+        caller.duties().stream()
+            .map(duty -> known.get(duty.place()))
+            .filter(Objects::nonNull)
+            .map(Place::zone)
+            .findFirst()
+            .orElse(ProgrammeTime.ZONE),
         caller.duties().stream().map(duty -> HeldHere.of(duty, known.get(duty.place()))).toList());
   }
 
-  /** A person with the duties held today. */
-  record Me(String login, String name, String title, List<HeldHere> duties) {}
+  /**
+   * A person with the duties held today.
+   *
+   * @param zone in which to tell the person times: that of the place served longest
+   */
+  record Me(String login, String name, String title, ZoneId zone, List<HeldHere> duties) {}
 
   /**
    * One duty.

@@ -247,7 +247,7 @@ public record ReportDocument(
    * How the report was filed.
    *
    * @param late filed after the deadline (section 11)
-   * @param submittedAt {@code 11 September 2023 pukul 14.05 WIB}
+   * @param submittedAt {@code 11 September 2023 pukul 15.05 WITA}, in the zone of the school
    * @param deadline {@code 20 September 2023 pukul 23.59 WIB}
    * @param submittedBy name and role
    */

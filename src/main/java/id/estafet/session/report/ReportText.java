@@ -5,6 +5,7 @@ import static id.estafet.platform.text.Texts.text;
 import id.estafet.calendar.SchoolYear;
 import id.estafet.calendar.SessionKind;
 import id.estafet.evidence.Attachment;
+import id.estafet.platform.time.ProgrammeTime;
 import id.estafet.school.School;
 import id.estafet.session.BasicInfo;
 import id.estafet.session.Instrument;
@@ -89,7 +90,9 @@ final class ReportText {
         one.hasContent()
             ? typeOf(one.fileName()) + ", " + ReportWords.size(one.size())
             : one.description(),
-        source.name(one.uploadedBy()) + ", " + ReportWords.date(one.uploadedAt()));
+        source.name(one.uploadedBy())
+            + ", "
+            + ReportWords.date(one.uploadedAt(), source.school().zone()));
   }
 
   /** File names are cleaned on arrival and end as their content says. */
@@ -113,8 +116,9 @@ final class ReportText {
     SessionFacts session = source.instrument().session();
     return new ReportDocument.Submission(
         session.late(),
-        ReportWords.moment(session.submittedAt()),
-        ReportWords.moment(session.deadlineAt()),
+        ReportWords.moment(session.submittedAt(), source.school().zone()),
+        // Deadlines end in Jakarta everywhere.
+        ReportWords.moment(session.deadlineAt(), ProgrammeTime.ZONE),
         source.submittedBy(),
         session.reportVersion(),
         null,

@@ -16,8 +16,6 @@ import java.util.Locale;
 final class ReportWords {
 
   private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM yyyy 'pukul' HH.mm z", INDONESIAN);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
   private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("z", INDONESIAN);
   private static final long KILOBYTE = 1024;
@@ -29,13 +27,13 @@ final class ReportWords {
     return day == null ? null : ProgrammeTime.date(day);
   }
 
-  static String date(Instant moment) {
-    return moment == null ? null : ProgrammeTime.date(ProgrammeTime.dateOf(moment));
+  static String date(Instant moment, ZoneId zone) {
+    return moment == null ? null : ProgrammeTime.date(moment, zone);
   }
 
-  /** 11 September 2023 pukul 14.05 WIB: deadlines count in Asia/Jakarta everywhere. */
-  static String moment(Instant moment) {
-    return moment == null ? null : MOMENT.format(moment.atZone(ProgrammeTime.ZONE));
+  /** 11 September 2023 pukul 14.05 WITA. */
+  static String moment(Instant moment, ZoneId zone) {
+    return moment == null ? null : ProgrammeTime.moment(moment, zone);
   }
 
   /** 10.00–11.30 WITA: a meeting has the time of its school. */

@@ -149,7 +149,7 @@ final class StageSections {
     if (plan.confirmation() == null) {
       return text("session-report.agreement.waiting");
     }
-    String day = ReportWords.date(plan.confirmedAt());
+    String day = ReportWords.date(plan.confirmedAt(), source.school().zone());
     return plan.confirmation() == Confirmation.SILENCE
         ? text("session-report.agreement.silence", day)
         : text("session-report.agreement.by", source.name(plan.confirmedBy()), day);

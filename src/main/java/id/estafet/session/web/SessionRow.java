@@ -8,6 +8,7 @@ import id.estafet.session.SessionFacts;
 import id.estafet.session.SessionStatus;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * A session in a list.
@@ -15,6 +16,7 @@ import java.time.LocalDate;
  * @param key {@code 99000001:2023:1}, extra sessions {@code 99000001:2023:X1}
  * @param schoolYear {@code 2023/2024}
  * @param statusLabel Indonesian
+ * @param zone of the school, in which its people read times
  * @param opensOn first day of its month
  * @param deadline last day for the report, until 23:59:59 Asia/Jakarta; none for extra sessions
  * @param canReopen whether the caller could open the report again now
@@ -24,6 +26,7 @@ record SessionRow(
     String key,
     String npsn,
     String schoolName,
+    ZoneId zone,
     String schoolYear,
     int sessionNumber,
     SessionKind kind,
@@ -43,6 +46,7 @@ record SessionRow(
         session.key().toString(),
         school.npsn(),
         school.name(),
+        school.zone(),
         new SchoolYear(session.key().startYear()).label(),
         session.key().number(),
         session.kind(),

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ class SessionRows {
   // The sections that a report needs, as the rule that guards filing and reopening has them.
   private static final String SELECT =
       """
-      select p.session_key, p.npsn, a.name, p.start_year, p.session_number, p.kind, p.status,
+      select p.session_key, p.npsn, a.name, g.time_zone, p.start_year, p.session_number, p.kind, p.status,
         p.opens_at, p.deadline, p.deadline_at, p.planned_date, p.held_date, p.submitted_at,
         p.late, p.report_version, p.reporter_role,
         case when p.held_date is not null
@@ -38,6 +39,7 @@ class SessionRows {
           and (p.reflection_included = false or p.implementation_at is not null)
           then 1 else 0 end as complete
       from pmo_session p join school a on a.npsn = p.npsn
+        join region g on g.code = a.regency_code
       where p.npsn in (""";
 
   private final JdbcClient jdbc;
@@ -90,6 +92,7 @@ class SessionRows {
         row.getString("session_key"),
         row.getString("npsn"),
         row.getString("name"),
+        ZoneId.of(row.getString("time_zone")),
         new SchoolYear(row.getInt("start_year")).label(),
         row.getInt("session_number"),
         kind,

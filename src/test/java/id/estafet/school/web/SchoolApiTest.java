@@ -101,6 +101,7 @@ class SchoolApiTest {
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.login").value("ks.99000001"))
         .andExpect(jsonPath("$.name").value("I Wayan Suardana"))
+        .andExpect(jsonPath("$.zone").value("Asia/Makassar"))
         .andExpect(jsonPath("$.duties[0].role").value("PRINCIPAL"))
         .andExpect(jsonPath("$.duties[0].group").value("principal"))
         .andExpect(jsonPath("$.duties[0].roleLabel").value("Kepala sekolah"))
@@ -114,6 +115,7 @@ class SchoolApiTest {
     http.perform(get("/api/me"))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.name").value("nobody"))
+        .andExpect(jsonPath("$.zone").value("Asia/Jakarta"))
         .andExpect(jsonPath("$.duties").isEmpty());
   }
 

@@ -89,13 +89,13 @@ class ReportOfSessionTest {
   }
 
   @Test
-  void tellsTheMeetingInTheTimeOfTheSchoolAndFilingInThatOfTheProgramme() {
+  void tellsTimesInTheZoneOfTheSchoolAndTheDeadlineInThatOfTheProgramme() {
     ReportDocument report = reportOf(InstrumentFixture.planning());
 
     assertThat(report.basicInfo().plannedDate()).isEqualTo("22 Agustus 2023");
     assertThat(report.basicInfo().time()).isEqualTo("10.00–11.30 WITA");
     assertThat(report.basicInfo().duration()).isEqualTo("2 JP");
-    assertThat(report.submission().submittedAt()).isEqualTo("12 September 2023 pukul 14.05 WIB");
+    assertThat(report.submission().submittedAt()).isEqualTo("12 September 2023 pukul 15.05 WITA");
     assertThat(report.submission().deadline()).isEqualTo("20 September 2023 pukul 23.59 WIB");
   }
 

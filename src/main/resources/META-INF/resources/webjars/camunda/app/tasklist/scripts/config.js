@@ -13,8 +13,12 @@ export default {
     'scripts/estafet/readable-errors.js',
     'scripts/estafet/dynamiclist-shim.js',
     'scripts/estafet/form-texts.js',
+    'scripts/estafet/field-help.js',
+    'scripts/estafet/task-help.js',
+    'scripts/estafet/missing-fields.js',
     'scripts/estafet/narrow-screen.js',
     'scripts/estafet/sessions.js',
+    'scripts/estafet/help-pages.js',
     'scripts/estafet/training-clock.js',
   ],
   // As shipped, but without startProcess: instances start with the school year, never by hand.

@@ -1,7 +1,9 @@
 /*
- * form-js 1.8 knows English only and has no place for translations. An observer puts the Indonesian words where
+ * form-js 1.8 knows English only and has no place for translations. This puts the Indonesian words where
  * form-js writes its own; what a form or a person wrote is never touched, because only form-js' own elements are read.
  */
+import { onFormChange } from './form-changes.js';
+
 const ERRORS = [
   [/^Field is required\.$/, 'Wajib diisi.'],
   [/^Field must match pattern .*$/, 'Isian tidak sesuai pola yang diminta.'],
@@ -105,27 +107,11 @@ function translateCalendars(form) {
   }
 }
 
-let scheduled = false;
-
-function translate() {
-  scheduled = false;
+onFormChange(() => {
   for (const form of document.querySelectorAll('.fjs-container')) {
     translateTexts(form);
     translateCalendars(form);
   }
-}
-
-new MutationObserver((changes) => {
-  // Once a frame is enough, and only when a form changed: Tasklist itself changes all the time.
-  if (scheduled || !changes.some((change) => change.target.parentElement?.closest('[cam-tasklist-form]'))) return;
-  scheduled = true;
-  requestAnimationFrame(translate);
-}).observe(document.documentElement, {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-  attributeFilter: ['placeholder'],
 });
 
 export default [];

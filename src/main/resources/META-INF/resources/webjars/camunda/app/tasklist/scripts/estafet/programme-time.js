@@ -1,21 +1,23 @@
-/* The programme's time: Asia/Jakarta, and in training the movable clock instead of the real one. */
+/*
+ * Dates and times as people read them. Days and deadlines are those of the programme, which end in Jakarta; moments are
+ * told in a given zone, else in that of the person's first place, always with its mark: WIB, WITA or WIT. In training
+ * there is a movable clock instead of the real one.
+ */
 import { request } from './api.js';
+import { me } from './me.js';
 
-const ZONE = 'Asia/Jakarta';
+const PROGRAMME_ZONE = 'Asia/Jakarta';
 const DAY = 24 * 60 * 60 * 1000;
 
-const longDate = new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'long', year: 'numeric', timeZone: ZONE });
-const longMoment = new Intl.DateTimeFormat('id-ID', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: ZONE,
-});
+// Before anything is drawn, so that every page can tell times at once; without a login or a server, Jakarta's.
+const personZone = await me()
+  .then((person) => person.zone ?? PROGRAMME_ZONE)
+  .catch(() => PROGRAMME_ZONE);
+
+const DATE = { day: 'numeric', month: 'long', year: 'numeric' };
+const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' };
 // The Swedish locale writes ISO dates.
-const isoDate = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
+const isoDate = new Intl.DateTimeFormat('sv-SE', { timeZone: PROGRAMME_ZONE });
 
 /** The training clock's moment, or null where there is no training clock. */
 export async function trainingNow() {
@@ -27,17 +29,28 @@ export async function trainingNow() {
   }
 }
 
-/** "20 September 2023", of a date "2023-09-20" or a moment. */
-export function dateInWords(date) {
-  return longDate.format(typeof date === 'string' && date.length === 10 ? startOfDay(date) : new Date(date));
+/** "20 September 2023", of a date "2023-09-20" or of a moment in a zone. */
+export function dateInWords(date, zone = personZone) {
+  const isDay = typeof date === 'string' && date.length === 10;
+  return formatted(isDay ? startOfDay(date) : date, DATE, isDay ? PROGRAMME_ZONE : zone);
 }
 
-/** "Senin, 24 Juli 2023 pukul 07.00 WIB". */
-export function momentInWords(moment) {
-  return `${longMoment.format(moment)} WIB`;
+/** "14.05 WITA", of a moment. */
+export function timeInWords(moment, zone = personZone) {
+  return formatted(moment, TIME, zone);
 }
 
-/** "2023-07-24", the day it is in Jakarta. */
+/** "Senin, 24 Juli 2023 pukul 08.00 WITA", of a moment. */
+export function momentInWords(moment, zone = personZone) {
+  return `${formatted(moment, { weekday: 'long', ...DATE }, zone)} pukul ${timeInWords(moment, zone)}`;
+}
+
+/** "20 September 2023 pukul 23.59 WIB": the last minute of a date, wherever the school is. */
+export function deadlineInWords(date) {
+  return `${dateInWords(date)} pukul ${timeInWords(`${date}T23:59:59+07:00`, PROGRAMME_ZONE)}`;
+}
+
+/** "2023-07-24", the programme's day at a moment; days to a deadline are counted in these. */
 export function dayOf(moment) {
   return isoDate.format(moment);
 }
@@ -60,4 +73,8 @@ export function firstOfNextMonth(date) {
 
 function startOfDay(date) {
   return new Date(`${date}T00:00:00+07:00`);
+}
+
+function formatted(moment, parts, timeZone) {
+  return new Intl.DateTimeFormat('id-ID', { ...parts, timeZone }).format(new Date(moment));
 }

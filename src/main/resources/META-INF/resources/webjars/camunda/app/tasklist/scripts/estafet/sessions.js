@@ -3,8 +3,10 @@
  * offers: reopening a filed report and recording an extra session. Who may do what is decided by the server.
  */
 import { request, root } from './api.js';
-import { dateInWords, dayOf, daysBetween, trainingNow } from './programme-time.js';
+import { me } from './me.js';
+import { dateInWords, dayOf, daysBetween, deadlineInWords, momentInWords, trainingNow } from './programme-time.js';
 import { element, problemList } from './element.js';
+import { navbarLink, page } from './page.js';
 
 const PATH = '/pmo-sessions';
 // The programme began in 2021.
@@ -14,8 +16,6 @@ const EXTRA_SESSION_GROUPS = ['principal', 'facilitator'];
 const KINDS = { PLANNING: 'perencanaan', REFLECTION: 'refleksi', EXTRA: 'tambahan' };
 
 async function render(node) {
-  const page = element('main', { class: 'estafet-page', 'aria-labelledby': 'estafet-sessions-title' });
-  node.append(page);
   const today = dayOf((await trainingNow()) ?? new Date());
   const state = { today, year: '', school: '', rows: [] };
 
@@ -26,19 +26,20 @@ async function render(node) {
     { type: 'button', class: 'btn btn-default', hidden: true, onclick: () => extra.replaceChildren(extraForm(state, close, reload)) },
     'Catat sesi tambahan',
   );
-  page.append(
-    element('p', {}, element('a', { href: '#/' }, '← Daftar tugas')),
-    element('h1', { id: 'estafet-sessions-title', tabindex: '-1' }, 'Sesi PMO'),
-    element('p', { class: 'estafet-lead' }, 'Sesi PMO di sekolah yang menjadi tanggung jawab Anda, dengan tenggat dan laporannya.'),
-    element(
-      'div',
-      { class: 'estafet-tools' },
-      element('label', {}, 'Tahun pelajaran', yearChoice(state, reload)),
-      element('label', {}, 'Sekolah atau NPSN', schoolFilter(state, () => show())),
-      element('div', { class: 'estafet-push' }, addExtra),
+  node.append(
+    page(
+      'Sesi PMO',
+      'Sesi PMO di sekolah yang menjadi tanggung jawab Anda, dengan batas lapor dan laporannya.',
+      element(
+        'div',
+        { class: 'estafet-tools' },
+        element('label', {}, 'Tahun ajaran', yearChoice(state, reload)),
+        element('label', {}, 'Sekolah atau NPSN', schoolFilter(state, () => show())),
+        element('div', { class: 'estafet-push' }, addExtra),
+      ),
+      extra,
+      list,
     ),
-    extra,
-    list,
   );
 
   function close() {
@@ -72,8 +73,7 @@ async function render(node) {
 /** Hides the button from people whose roles cannot use it; if the roles are unknown the server has the say. */
 async function mayAddExtra() {
   try {
-    const me = await request('/api/me');
-    return me.duties.some((duty) => EXTRA_SESSION_GROUPS.includes(duty.group));
+    return (await me()).duties.some((duty) => EXTRA_SESSION_GROUPS.includes(duty.group));
   } catch {
     return true;
   }
@@ -129,18 +129,18 @@ function bySchoolAndNumber(one, other) {
 }
 
 function table(year, rows, state, reload) {
-  const head = ['Sekolah', 'Sesi', 'Keadaan', 'Tenggat laporan', 'Pelaksanaan', 'Tindakan'];
+  const head = ['Sekolah', 'Sesi', 'Keadaan', 'Batas lapor', 'Pelaksanaan', 'Tindakan'];
   return element(
     'table',
     { class: 'estafet-sessions' },
-    element('caption', {}, `Tahun pelajaran ${year}`),
+    element('caption', {}, `Tahun ajaran ${year}`),
     element('thead', {}, element('tr', {}, head.map((title) => element('th', { scope: 'col' }, title)))),
     element('tbody', {}, rows.flatMap((row) => sessionRow(row, state, reload))),
   );
 }
 
 function sessionRow(row, state, reload) {
-  const deadline = deadlineInWords(row, state.today);
+  const standing = standingToday(row, state.today);
   const below = element('tr', { hidden: true });
   const cells = element(
     'tr',
@@ -150,9 +150,9 @@ function sessionRow(row, state, reload) {
     element('td', { 'data-label': 'Keadaan' }, row.statusLabel),
     element(
       'td',
-      { 'data-label': 'Tenggat' },
-      row.deadline ? dateInWords(row.deadline) : '–',
-      deadline.text ? element('small', { class: deadline.late ? 'estafet-late' : '' }, deadline.text) : null,
+      { 'data-label': 'Batas lapor' },
+      row.deadline ? deadlineInWords(row.deadline) : '–',
+      standing.text ? element('small', { class: standing.late ? 'estafet-late' : '' }, standing.text) : null,
     ),
     element('td', { 'data-label': 'Pelaksanaan' }, heldInWords(row)),
     element('td', {}, actions(row, below, reload)),
@@ -171,9 +171,9 @@ function heldInWords(row) {
 }
 
 /** What the deadline means today: "tinggal 3 hari", "terlambat 2 hari", or when the report came in. */
-function deadlineInWords(row, today) {
+function standingToday(row, today) {
   if (row.submittedAt) {
-    const text = `dikirim ${dateInWords(row.submittedAt)}${row.late ? ', terlambat' : ''}`;
+    const text = `dikirim ${momentInWords(row.submittedAt, row.zone)}${row.late ? ', terlambat' : ''}`;
     return { text, late: row.late };
   }
   if (row.opensOn && daysBetween(today, row.opensOn) > 0) return { text: `dibuka ${dateInWords(row.opensOn)}`, late: false };
@@ -246,7 +246,7 @@ function extraForm(state, close, reload) {
     label: 'Catat sesi tambahan',
     fields: [
       element('label', {}, 'Sekolah', school),
-      element('label', {}, 'Tahun pelajaran', year),
+      element('label', {}, 'Tahun ajaran', year),
       element('label', {}, 'Alasan mengadakan sesi tambahan', reason),
     ],
     button: 'Catat sesi tambahan',
@@ -292,14 +292,7 @@ function act({ label, fields, button, close, send, done }) {
   );
 }
 
-function renderLink(node) {
-  // On a telephone the open menu would cover the page.
-  const closeMenu = () => document.querySelector('.navbar-toggle.open')?.click();
-  const icon = element('span', { class: 'glyphicon glyphicon-calendar', 'aria-hidden': 'true' });
-  node.append(element('a', { href: `#${PATH}`, onclick: closeMenu }, icon, ' Sesi PMO'));
-}
-
 export default [
-  { id: 'pmo-sessions-action', pluginPoint: 'tasklist.navbar.action', priority: 500, render: renderLink },
+  { id: 'pmo-sessions-action', pluginPoint: 'tasklist.navbar.action', priority: 500, render: (node) => node.append(navbarLink(PATH, 'calendar', 'Sesi PMO')) },
   { id: 'pmo-sessions-page', pluginPoint: 'tasklist.route', priority: 100, properties: { path: PATH, label: 'Sesi PMO' }, render },
 ];
