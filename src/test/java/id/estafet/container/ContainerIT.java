@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import id.estafet.support.Visitor;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -37,6 +38,7 @@ class ContainerIT {
           "S3_SECRET_KEY", "rahasia-penyimpanan");
 
   private static UnpackedImage image;
+  private static EmbeddedPostgres postgres;
   private static HttpServer storage;
 
   @BeforeAll
@@ -44,6 +46,7 @@ class ContainerIT {
     image = UnpackedImage.build();
     FileSystemUtils.copyRecursively(
         Path.of("src/main/resources/data/demo"), image.path("/opt/estafet/master-data"));
+    postgres = EmbeddedPostgres.start();
     storage = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     storage.createContext(
         "/",
@@ -55,8 +58,9 @@ class ContainerIT {
   }
 
   @AfterAll
-  static void stopStorage() {
+  static void stopOthers() throws IOException {
     storage.stop(0);
+    postgres.close();
   }
 
   @Test
@@ -134,7 +138,7 @@ class ContainerIT {
   }
 
   private static OwnDatabase database(String name) throws Exception {
-    return OwnDatabase.create(name, SETTINGS.get("POSTGRES_PASSWORD"));
+    return OwnDatabase.create(postgres, name, SETTINGS.get("POSTGRES_PASSWORD"));
   }
 
   /** What docker-compose.yml tells the application, with the names of this machine. */

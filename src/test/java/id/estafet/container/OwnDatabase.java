@@ -1,6 +1,6 @@
 package id.estafet.container;
 
-import id.estafet.support.EmbeddedDatabase;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -8,26 +8,27 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** An empty database that belongs to the user of the compose file, who may do nothing else. */
-record OwnDatabase(String name) {
+record OwnDatabase(EmbeddedPostgres server, String name) {
 
   private static final String OWNER = "estafet";
 
-  static OwnDatabase create(String name, String password) throws SQLException {
-    OwnDatabase server = new OwnDatabase("postgres");
-    if (server.number("select count(*) from pg_roles where rolname = '" + OWNER + "'") == 0) {
-      server.execute("create role %s login password '%s'".formatted(OWNER, password));
+  static OwnDatabase create(EmbeddedPostgres server, String name, String password)
+      throws SQLException {
+    OwnDatabase first = new OwnDatabase(server, "postgres");
+    if (first.number("select count(*) from pg_roles where rolname = '" + OWNER + "'") == 0) {
+      first.execute("create role %s login password '%s'".formatted(OWNER, password));
     }
-    server.execute("create database %s owner %s".formatted(name, OWNER));
-    return new OwnDatabase(name);
+    first.execute("create database %s owner %s".formatted(name, OWNER));
+    return new OwnDatabase(server, name);
   }
 
   /** Host, port and name, as a JDBC address has them. */
   String address() {
-    return "localhost:%d/%s".formatted(EmbeddedDatabase.started().getPort(), name);
+    return "localhost:%d/%s".formatted(server.getPort(), name);
   }
 
   Connection connect() throws SQLException {
-    return DriverManager.getConnection(EmbeddedDatabase.started().getJdbcUrl("postgres", name));
+    return DriverManager.getConnection(server.getJdbcUrl("postgres", name));
   }
 
   /** Whether somebody waits for what somebody else has locked. */
