@@ -93,14 +93,17 @@ public final class SchoolDatabase {
   }
 
   MasterData masterData() {
-    return new MasterData(
+    return new MasterData(masterFiles(), new NamedParameterJdbcTemplate(dataSource));
+  }
+
+  MasterFiles masterFiles() {
+    return new MasterFiles(
         List.of(
             new RegionFile(jdbc()),
             new SchoolFile(jdbc()),
             new EnrolmentFile(jdbc()),
             new PersonFile(jdbc()),
-            new DutyFile(jdbc(), places(), new People(jdbc()))),
-        new NamedParameterJdbcTemplate(dataSource));
+            new DutyFile(jdbc(), places())));
   }
 
   ImportResult load(Path folder) {
