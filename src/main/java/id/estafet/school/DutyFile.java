@@ -3,7 +3,7 @@ package id.estafet.school;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,12 +15,10 @@ class DutyFile implements MasterFile<DutyFile.Row> {
 
   private final JdbcClient jdbc;
   private final Places places;
-  private final People people;
 
-  DutyFile(JdbcClient jdbc, Places places, People people) {
+  DutyFile(JdbcClient jdbc, Places places) {
     this.jdbc = jdbc;
     this.places = places;
-    this.people = people;
   }
 
   record Row(String personId, String role, String place, LocalDate fromDate, LocalDate toDate) {}
@@ -28,8 +26,8 @@ class DutyFile implements MasterFile<DutyFile.Row> {
   private record Key(String personId, String role, String place, LocalDate fromDate) {}
 
   @Override
-  public String name() {
-    return "duties.csv";
+  public String kind() {
+    return "duties";
   }
 
   @Override
@@ -52,24 +50,53 @@ class DutyFile implements MasterFile<DutyFile.Row> {
   }
 
   @Override
-  public void check(List<ImportedRow<Row>> batch) {
-    Set<String> knownPeople =
-        people
-            .findAll(batch.stream().map(entry -> entry.row().personId()).distinct().toList())
-            .keySet();
-    Map<String, Place> knownPlaces =
+  public List<String> write(Row row) {
+    return List.of(
+        row.personId(),
+        Role.valueOf(row.role()).group(),
+        row.place(),
+        row.fromDate().toString(),
+        Objects.toString(row.toDate(), ""));
+  }
+
+  @Override
+  public RowCheck<Row> check() {
+    RowCheck<Row> people =
+        new Reference<>(
+            jdbc,
+            "person",
+            Row::personId,
+            "select id from person where id in (:codes)",
+            "school.import.person-unknown");
+    return batch -> {
+      people.check(batch);
+      checkPlaces(batch);
+    };
+  }
+
+  private void checkPlaces(List<ImportedRow<Row>> batch) {
+    Map<String, Place> known =
         places.findAll(batch.stream().map(entry -> entry.row().place()).distinct().toList());
     for (ImportedRow<Row> entry : batch) {
-      Row row = entry.row();
-      if (!knownPeople.contains(row.personId())) {
-        entry.line().wrong("person", "school.import.person-unknown", row.personId());
-      }
-      Place place = knownPlaces.get(row.place());
-      PlaceKind expected = Role.valueOf(row.role()).placeKind();
+      Place place = known.get(entry.row().place());
+      PlaceKind expected = Role.valueOf(entry.row().role()).placeKind();
       if (place == null || place.kind() != expected) {
-        entry.line().wrong("place", "school.import.place", row.place(), expected.label());
+        entry.line().wrong("place", "school.import.place", entry.row().place(), expected.label());
       }
     }
+  }
+
+  @Override
+  public Class<Row> type() {
+    return Row.class;
+  }
+
+  @Override
+  public String select() {
+    return """
+    select person_id, role, place, from_date, to_date from duty
+    order by person_id, role, place, from_date
+    """;
   }
 
   @Override

@@ -2,7 +2,7 @@ package id.estafet.school;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +26,8 @@ class EnrolmentFile implements MasterFile<EnrolmentFile.Row> {
   private record Key(String npsn, Integer cohort) {}
 
   @Override
-  public String name() {
-    return "enrolments.csv";
+  public String kind() {
+    return "enrolments";
   }
 
   @Override
@@ -50,18 +50,32 @@ class EnrolmentFile implements MasterFile<EnrolmentFile.Row> {
   }
 
   @Override
-  public void check(List<ImportedRow<Row>> batch) {
-    Set<String> known =
-        Set.copyOf(
-            jdbc.sql("select npsn from school where npsn in (:npsns)")
-                .param("npsns", batch.stream().map(entry -> entry.row().npsn()).toList())
-                .query(String.class)
-                .list());
-    batch.stream()
-        .filter(entry -> !known.contains(entry.row().npsn()))
-        .forEach(
-            entry ->
-                entry.line().wrong("npsn", "school.import.school-unknown", entry.row().npsn()));
+  public List<String> write(Row row) {
+    return List.of(
+        row.npsn(),
+        row.cohort().toString(),
+        row.fromDate().toString(),
+        Objects.toString(row.toDate(), ""));
+  }
+
+  @Override
+  public RowCheck<Row> check() {
+    return new Reference<>(
+        jdbc,
+        "npsn",
+        Row::npsn,
+        "select npsn from school where npsn in (:codes)",
+        "school.import.school-unknown");
+  }
+
+  @Override
+  public Class<Row> type() {
+    return Row.class;
+  }
+
+  @Override
+  public String select() {
+    return "select npsn, cohort, from_date, to_date from enrolment order by npsn, cohort";
   }
 
   @Override

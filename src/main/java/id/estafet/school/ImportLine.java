@@ -1,6 +1,5 @@
 package id.estafet.school;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.estafet.platform.text.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -13,17 +12,30 @@ import java.util.regex.Pattern;
 /** One line of a file, read field by field; what is wrong is collected, not thrown. */
 final class ImportLine {
 
+  /** What a spreadsheet takes for a formula. */
+  private static final Pattern FORMULA = Pattern.compile("[=+@-](?s:.*)");
+
+  private static final Pattern PHONE = Pattern.compile("\\+[0-9][0-9 ().-]*");
+
+  /** What a spreadsheet makes of a long number. */
+  private static final Pattern SCIENTIFIC = Pattern.compile("[0-9]([.,][0-9]+)?[eE]\\+?[0-9]+");
+
   private final String file;
-  private final NamedCsvRecord csv;
+  private final List<String> header;
+  private final CsvFile.Line line;
   private final List<ImportError> errors = new ArrayList<>();
 
-  ImportLine(String file, NamedCsvRecord csv) {
+  ImportLine(String file, List<String> header, CsvFile.Line line) {
     this.file = file;
-    this.csv = csv;
+    this.header = header;
+    this.line = line;
+    if (line.cells().stream().skip(header.size()).anyMatch(cell -> !cell.isEmpty())) {
+      wrong("", "school.import.more-cells", line.cells().size(), header.size());
+    }
   }
 
   long number() {
-    return csv.getStartingLineNumber();
+    return line.number();
   }
 
   boolean correct() {
@@ -34,14 +46,26 @@ final class ImportLine {
     return errors;
   }
 
+  /** Notes an error; of several in one field the first says enough. */
   void wrong(String field, String key, Object... arguments) {
-    errors.add(new ImportError(file, number(), field, Texts.text(key, arguments)));
+    if (errors.stream().noneMatch(error -> error.field().equals(field))) {
+      errors.add(new ImportError(file, number(), field, Texts.text(key, arguments)));
+    }
   }
 
   /** The text of a field, or null if it is empty. */
   String optional(String field, int longest) {
-    String text = csv.findField(field).map(String::trim).filter(s -> !s.isEmpty()).orElse(null);
-    if (text != null && text.length() > longest) {
+    String text = cell(field);
+    if (text == null) {
+      return null;
+    }
+    if (text.lines().count() > 1) {
+      wrong(field, "school.import.line-break");
+    } else if (FORMULA.matcher(text).matches() && !PHONE.matcher(text).matches()) {
+      wrong(field, "school.import.formula", text);
+    } else if (SCIENTIFIC.matcher(text).matches()) {
+      wrong(field, "school.import.scientific", text);
+    } else if (text.length() > longest) {
       wrong(field, "school.import.too-long", longest);
     }
     return text;
@@ -84,6 +108,13 @@ final class ImportLine {
       wrong("to", "school.import.ends-before");
     }
     return to;
+  }
+
+  private String cell(String field) {
+    int column = header.indexOf(field);
+    String text =
+        column < line.cells().size() ? SpreadsheetCell.read(line.cells().get(column)) : "";
+    return text.isEmpty() ? null : text;
   }
 
   private LocalDate date(String field, String text) {

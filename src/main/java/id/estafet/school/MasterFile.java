@@ -9,18 +9,33 @@ import java.util.List;
  */
 interface MasterFile<R extends Record> {
 
-  String name();
+  /** Name of the file without its ending: {@code schools}. */
+  String kind();
+
+  /** Name of the file: {@code schools.csv}. */
+  default String name() {
+    return kind() + ".csv";
+  }
 
   List<String> columns();
 
   /** The row of a line; a field that is wrong is noted in the line. */
   R read(ImportLine line);
 
+  /** The cells of a row in the order of the columns; {@link #read} of them gives the row again. */
+  List<String> write(R row);
+
   /** What identifies a row. */
   Object key(R row);
 
-  /** Notes in their lines which rows of a batch refer to something unknown. */
-  void check(List<ImportedRow<R>> batch);
+  /** A check of the rows of one pass. */
+  RowCheck<R> check();
+
+  /** The record of the table's rows. */
+  Class<R> type();
+
+  /** Reads all rows of the table by their key. */
+  String select();
 
   /** Rows of the table that may have a key of this batch. */
   List<R> stored(List<R> batch);
@@ -32,5 +47,10 @@ interface MasterFile<R extends Record> {
   /** What shall be stored where the table has a row already. */
   default R merge(R stored, R read) {
     return read;
+  }
+
+  /** Columns that a header lacks. */
+  default List<String> missingIn(List<String> header) {
+    return columns().stream().filter(column -> !header.contains(column)).toList();
   }
 }

@@ -1,81 +1,49 @@
 package id.estafet.school;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import id.estafet.platform.text.Texts;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.io.Resource;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
-/** One pass through one file, batch by batch, so that its size does not matter. */
+/** One pass through one file, batch by batch, so that the number of lines does not matter. */
 final class MasterFileLoad<R extends Record> {
 
   private static final int BATCH = 500;
 
-  /** Where a quote that is never closed stops, instead of swallowing the rest of the file. */
-  private static final int LONGEST_LINE = 65_536;
-
   private final MasterFile<R> file;
   private final NamedParameterJdbcTemplate jdbc;
+  private final Consumer<LineResult> results;
+  private final RowCheck<R> check;
   private final Map<Object, Long> lineOfKey = new HashMap<>();
   private final List<ImportedRow<R>> batch = new ArrayList<>();
-  private final List<ImportError> errors = new ArrayList<>();
-  private int inserted;
-  private int updated;
-  private int unchanged;
-  private int refused;
+  private boolean storing;
 
-  MasterFileLoad(MasterFile<R> file, NamedParameterJdbcTemplate jdbc) {
+  MasterFileLoad(
+      MasterFile<R> file, NamedParameterJdbcTemplate jdbc, Consumer<LineResult> results) {
     this.file = file;
     this.jdbc = jdbc;
+    this.results = results;
+    this.check = file.check();
   }
 
-  void run(Resource resource) throws IOException {
-    try (InputStream content = resource.getInputStream();
-        CsvReader<NamedCsvRecord> lines =
-            CsvReader.builder()
-                .detectBomHeader(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .maxBufferSize(LONGEST_LINE)
-                .ofNamedCsvRecord(content)) {
-      for (NamedCsvRecord line : lines) {
-        if (lacksColumns(line)) {
-          return;
-        }
-        add(new ImportLine(file.name(), line));
-      }
-    } catch (CsvParseException e) {
-      errors.add(error(1, "", "school.import.unreadable"));
-    }
-    store();
+  /** Tells of each line what storing it would do. */
+  void check(CsvFile csv) {
+    pass(csv);
   }
 
-  ImportCount count() {
-    return new ImportCount(file.name(), inserted, updated, unchanged, refused);
+  /** Stores the lines that are right, and tells of each what that did. */
+  void store(CsvFile csv) {
+    storing = true;
+    pass(csv);
   }
 
-  List<ImportError> errors() {
-    return errors;
-  }
-
-  private boolean lacksColumns(NamedCsvRecord line) {
-    List<String> missing =
-        file.columns().stream().filter(column -> !line.getHeader().contains(column)).toList();
-    missing.forEach(
-        column ->
-            errors.add(
-                error(
-                    1, column, "school.import.column", column, String.join(",", file.columns()))));
-    return !missing.isEmpty();
+  private void pass(CsvFile csv) {
+    csv.forEach(line -> add(new ImportLine(file.name(), csv.header(), line)));
+    finishBatch();
   }
 
   private void add(ImportLine line) {
@@ -87,46 +55,58 @@ final class MasterFileLoad<R extends Record> {
       }
     }
     if (!line.correct()) {
-      refuse(line);
+      results.accept(LineResult.wrong(line));
       return;
     }
     batch.add(new ImportedRow<>(line, row));
     if (batch.size() == BATCH) {
-      store();
+      finishBatch();
     }
   }
 
-  private void store() {
+  private void finishBatch() {
     if (batch.isEmpty()) {
       return;
     }
-    file.check(batch);
-    batch.stream().filter(row -> !row.correct()).forEach(row -> refuse(row.line()));
-    List<R> rows = batch.stream().filter(ImportedRow::correct).map(ImportedRow::row).toList();
+    check.check(batch);
+    batch.stream()
+        .filter(entry -> !entry.correct())
+        .forEach(entry -> results.accept(LineResult.wrong(entry.line())));
+    List<ImportedRow<R>> right = batch.stream().filter(ImportedRow::correct).toList();
     batch.clear();
-    if (!rows.isEmpty()) {
-      write(rows);
+    if (!right.isEmpty()) {
+      compare(right);
     }
   }
 
-  private void write(List<R> rows) {
+  private void compare(List<ImportedRow<R>> right) {
     Map<Object, R> stored = new HashMap<>();
-    file.stored(rows).forEach(row -> stored.put(file.key(row), row));
+    file.stored(right.stream().map(ImportedRow::row).toList())
+        .forEach(row -> stored.put(file.key(row), row));
     List<R> insert = new ArrayList<>();
     List<R> update = new ArrayList<>();
-    for (R row : rows) {
-      R old = stored.get(file.key(row));
-      if (old == null) {
-        insert.add(row);
-      } else if (!file.merge(old, row).equals(old)) {
-        update.add(file.merge(old, row));
+    for (ImportedRow<R> entry : right) {
+      R old = stored.get(file.key(entry.row()));
+      R merged = old == null ? entry.row() : file.merge(old, entry.row());
+      Outcome outcome = outcome(old, merged);
+      if (outcome == Outcome.NEW) {
+        insert.add(merged);
+      } else if (outcome == Outcome.CHANGED) {
+        update.add(merged);
       }
+      results.accept(LineResult.of(entry.line(), outcome));
     }
-    run(file.insert(), insert);
-    run(file.update(), update);
-    inserted += insert.size();
-    updated += update.size();
-    unchanged += rows.size() - insert.size() - update.size();
+    if (storing) {
+      run(file.insert(), insert);
+      run(file.update(), update);
+    }
+  }
+
+  private Outcome outcome(R old, R merged) {
+    if (old == null) {
+      return Outcome.NEW;
+    }
+    return merged.equals(old) ? Outcome.UNCHANGED : Outcome.CHANGED;
   }
 
   private void run(String sql, List<R> rows) {
@@ -137,14 +117,5 @@ final class MasterFileLoad<R extends Record> {
               .toArray(SqlParameterSource[]::new);
       jdbc.batchUpdate(sql, parameters);
     }
-  }
-
-  private void refuse(ImportLine line) {
-    refused++;
-    errors.addAll(line.errors());
-  }
-
-  private ImportError error(long line, String field, String key, Object... arguments) {
-    return new ImportError(file.name(), line, field, Texts.text(key, arguments));
   }
 }

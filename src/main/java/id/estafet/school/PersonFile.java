@@ -1,13 +1,10 @@
 package id.estafet.school;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +25,8 @@ class PersonFile implements MasterFile<Person> {
   }
 
   @Override
-  public String name() {
-    return "people.csv";
+  public String kind() {
+    return "people";
   }
 
   @Override
@@ -55,30 +52,31 @@ class PersonFile implements MasterFile<Person> {
   }
 
   @Override
-  public void check(List<ImportedRow<Person>> batch) {
-    checkUnique("nuptk", Person::nuptk, batch);
-    checkUnique("nip", Person::nip, batch);
+  public List<String> write(Person row) {
+    return Stream.of(
+            row.id(), row.name(), row.title(), row.email(), row.phone(), row.nuptk(), row.nip())
+        .map(cell -> Objects.toString(cell, ""))
+        .toList();
   }
 
-  private void checkUnique(
-      String column, Function<Person, String> number, List<ImportedRow<Person>> batch) {
-    List<String> numbers =
-        batch.stream().map(entry -> number.apply(entry.row())).filter(Objects::nonNull).toList();
-    if (numbers.isEmpty()) {
-      return;
-    }
-    Map<String, String> owners = new HashMap<>();
-    RowCallbackHandler owner = row -> owners.put(row.getString(column), row.getString("id"));
-    jdbc.sql("select id, %1$s from person where %1$s in (:numbers)".formatted(column))
-        .param("numbers", numbers)
-        .query(owner);
-    for (ImportedRow<Person> entry : batch) {
-      String own = number.apply(entry.row());
-      String first = own == null ? null : owners.putIfAbsent(own, entry.row().id());
-      if (first != null && !first.equals(entry.row().id())) {
-        entry.line().wrong(column, "school.import.number-taken", own, first);
-      }
-    }
+  @Override
+  public RowCheck<Person> check() {
+    UniqueNumber nuptk = new UniqueNumber(jdbc, "nuptk", Person::nuptk);
+    UniqueNumber nip = new UniqueNumber(jdbc, "nip", Person::nip);
+    return batch -> {
+      nuptk.check(batch);
+      nip.check(batch);
+    };
+  }
+
+  @Override
+  public Class<Person> type() {
+    return Person.class;
+  }
+
+  @Override
+  public String select() {
+    return "select id, name, title, email, phone, nuptk, nip from person order by id";
   }
 
   @Override

@@ -3,6 +3,7 @@ package id.estafet.school;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,11 +33,15 @@ class RegionFile implements MasterFile<RegionFile.Row> {
     boolean province() {
       return level.equals(PlaceKind.PROVINCE.name());
     }
+
+    String uptProvince() {
+      return upt.substring("UPT-".length());
+    }
   }
 
   @Override
-  public String name() {
-    return "regions.csv";
+  public String kind() {
+    return "regions";
   }
 
   @Override
@@ -67,35 +72,69 @@ class RegionFile implements MasterFile<RegionFile.Row> {
   }
 
   @Override
-  public void check(List<ImportedRow<Row>> batch) {
-    List<String> asked =
-        batch.stream()
-            .flatMap(entry -> Stream.of(entry.row().parent(), uptProvince(entry.row())))
-            .filter(code -> code != null)
-            .distinct()
-            .toList();
-    Set<String> known =
-        new HashSet<>(
-            jdbc.sql("select code from region where level = 'PROVINCE' and code in (:asked)")
-                .param("asked", asked)
-                .query(String.class)
-                .list());
-    for (ImportedRow<Row> entry : batch) {
-      check(entry, known);
+  public List<String> write(Row row) {
+    return List.of(
+        row.code(),
+        row.name(),
+        row.level(),
+        Objects.toString(row.parent(), ""),
+        row.timeZone(),
+        row.upt());
+  }
+
+  @Override
+  public RowCheck<Row> check() {
+    return new KnownProvinces(jdbc);
+  }
+
+  /** A province may stand in the same file, above the rows that name it. */
+  private static final class KnownProvinces implements RowCheck<Row> {
+
+    private final JdbcClient jdbc;
+    private final Set<String> known = new HashSet<>();
+
+    KnownProvinces(JdbcClient jdbc) {
+      this.jdbc = jdbc;
+    }
+
+    @Override
+    public void check(List<ImportedRow<Row>> batch) {
+      List<String> asked =
+          batch.stream()
+              .flatMap(entry -> Stream.of(entry.row().parent(), entry.row().uptProvince()))
+              .filter(Objects::nonNull)
+              .distinct()
+              .toList();
+      known.addAll(
+          jdbc.sql("select code from region where level = 'PROVINCE' and code in (:asked)")
+              .param("asked", asked)
+              .query(String.class)
+              .list());
+      batch.forEach(this::check);
+    }
+
+    private void check(ImportedRow<Row> entry) {
+      Row row = entry.row();
+      if (row.parent() != null && !known.contains(row.parent())) {
+        entry.line().wrong("parent", "school.import.province-unknown", row.parent());
+      }
+      if (!row.uptProvince().equals(row.code()) && !known.contains(row.uptProvince())) {
+        entry.line().wrong("upt", "school.import.province-unknown", row.uptProvince());
+      }
+      if (row.province() && entry.correct()) {
+        known.add(row.code());
+      }
     }
   }
 
-  private static void check(ImportedRow<Row> entry, Set<String> known) {
-    Row row = entry.row();
-    if (row.parent() != null && !known.contains(row.parent())) {
-      entry.line().wrong("parent", "school.import.province-unknown", row.parent());
-    }
-    if (!uptProvince(row).equals(row.code()) && !known.contains(uptProvince(row))) {
-      entry.line().wrong("upt", "school.import.province-unknown", uptProvince(row));
-    }
-    if (row.province() && entry.correct()) {
-      known.add(row.code());
-    }
+  @Override
+  public Class<Row> type() {
+    return Row.class;
+  }
+
+  @Override
+  public String select() {
+    return "select code, name, level, parent, time_zone, upt from region order by code";
   }
 
   @Override
@@ -135,9 +174,5 @@ class RegionFile implements MasterFile<RegionFile.Row> {
     return level.equals(PlaceKind.PROVINCE.name())
         ? code.length() == 2 && parent == null
         : code.length() == 5 && code.substring(0, 2).equals(parent);
-  }
-
-  private static String uptProvince(Row row) {
-    return row.upt().substring("UPT-".length());
   }
 }

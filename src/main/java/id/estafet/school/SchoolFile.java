@@ -1,7 +1,6 @@
 package id.estafet.school;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +24,8 @@ class SchoolFile implements MasterFile<SchoolFile.Row> {
   record Row(String npsn, String name, String level, String status, String regencyCode) {}
 
   @Override
-  public String name() {
-    return "schools.csv";
+  public String kind() {
+    return "schools";
   }
 
   @Override
@@ -50,20 +49,33 @@ class SchoolFile implements MasterFile<SchoolFile.Row> {
   }
 
   @Override
-  public void check(List<ImportedRow<Row>> batch) {
-    Set<String> known =
-        Set.copyOf(
-            jdbc.sql("select code from region where level = 'REGENCY' and code in (:codes)")
-                .param("codes", batch.stream().map(entry -> entry.row().regencyCode()).toList())
-                .query(String.class)
-                .list());
-    batch.stream()
-        .filter(entry -> !known.contains(entry.row().regencyCode()))
-        .forEach(
-            entry ->
-                entry
-                    .line()
-                    .wrong("regency", "school.import.regency-unknown", entry.row().regencyCode()));
+  public List<String> write(Row row) {
+    return List.of(
+        row.npsn(),
+        row.name(),
+        row.level(),
+        SchoolStatus.valueOf(row.status()).indonesian(),
+        row.regencyCode());
+  }
+
+  @Override
+  public RowCheck<Row> check() {
+    return new Reference<>(
+        jdbc,
+        "regency",
+        Row::regencyCode,
+        "select code from region where level = 'REGENCY' and code in (:codes)",
+        "school.import.regency-unknown");
+  }
+
+  @Override
+  public Class<Row> type() {
+    return Row.class;
+  }
+
+  @Override
+  public String select() {
+    return "select npsn, name, level, status, regency_code from school order by npsn";
   }
 
   @Override

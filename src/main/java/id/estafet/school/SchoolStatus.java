@@ -15,6 +15,11 @@ public enum SchoolStatus {
     this.indonesian = indonesian;
   }
 
+  /** The word that files of master data use. */
+  String indonesian() {
+    return indonesian;
+  }
+
   static Optional<SchoolStatus> find(String text) {
     String word = text.trim().toUpperCase(Locale.ROOT);
     return Arrays.stream(values())

@@ -142,7 +142,12 @@ class MasterDataTest {
         "99000007,SD A,SD,KEDINASAN,51.03 | status | NEGERI atau SWASTA",
         "99000007,SD A,SD,NEGERI,51.3 | regency | \"51.3\" tidak ada",
         "99000007,SD A,SD,NEGERI,51 | regency | \"51\" tidak ada",
-        "99000007,SD A,SD | status | wajib diisi"
+        "99000007,SD A,SD | status | wajib diisi",
+        "9.9E+07,SD A,SD,NEGERI,51.03 | npsn | lembar kerja",
+        "99000007,=cmd,SD,NEGERI,51.03 | name | dimulai seperti rumus",
+        "99000007,@SUM(A1),SD,NEGERI,51.03 | name | dimulai seperti rumus",
+        "99000007,-1+1,SD,NEGERI,51.03 | name | dimulai seperti rumus",
+        "99000007,SD A, Cabang,SD,NEGERI,51.03 | '' | berisi 6 kolom"
       })
   void refusesAWrongSchool(String line, String field, String why) {
     // given
@@ -181,6 +186,18 @@ class MasterDataTest {
     assertThat(result.errors()).hasSize(1);
     assertThat(result.errors().get(0).field()).isEqualTo(field);
     assertThat(result.errors().get(0).why()).contains(why);
+  }
+
+  @Test
+  void keepsATelephoneNumberWithItsPlus() {
+    // given
+    loadDemo();
+
+    // when
+    load("people.csv", "id,name,title,email,phone,nuptk,nip\nbudi,Budi,,,+62 812-3456,,\n");
+
+    // then
+    assertThat(database.people().find("budi").orElseThrow().phone()).isEqualTo("+62 812-3456");
   }
 
   @Test
@@ -227,6 +244,8 @@ class MasterDataTest {
         "Budi Santoso,Budi,,,,, | id | huruf kecil",
         "budi,Budi,,budi.contoh.id,,, | email | surel",
         "budi,Budi,,,,123, | nuptk | 16 angka",
+        "budi,Budi,,,+cmd,, | phone | dimulai seperti rumus",
+        "budi,Budi,,,,1.23457E+15, | nuptk | lembar kerja",
         "budi,Budi,,,,,1972 | nip | 18 angka",
         "budi,Budi,,,,9990000000000001, | nuptk | sudah dipakai oleh ks.99000001"
       })

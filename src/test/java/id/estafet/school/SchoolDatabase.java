@@ -1,5 +1,7 @@
 package id.estafet.school;
 
+import static org.mockito.Mockito.mock;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +13,15 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 
 /** A database of its own with the tables of school and calendar, without Spring. */
 public final class SchoolDatabase {
@@ -93,14 +101,48 @@ public final class SchoolDatabase {
   }
 
   MasterData masterData() {
-    return new MasterData(
+    return new MasterData(masterFiles(), new NamedParameterJdbcTemplate(dataSource));
+  }
+
+  MasterFiles masterFiles() {
+    return new MasterFiles(
         List.of(
             new RegionFile(jdbc()),
             new SchoolFile(jdbc()),
             new EnrolmentFile(jdbc()),
             new PersonFile(jdbc()),
-            new DutyFile(jdbc(), places(), new People(jdbc()))),
-        new NamedParameterJdbcTemplate(dataSource));
+            new DutyFile(jdbc(), places())));
+  }
+
+  /** Imports by upload, of which others hear through {@code events}. */
+  MasterDataImports imports(ApplicationEventPublisher events, Clock clock) {
+    new ResourceDatabasePopulator(
+            new FileSystemResource("src/main/resources/db/migration/V140__create_import_run.sql"))
+        .execute(dataSource);
+    ImportRuns runs = new ImportRuns(jdbc());
+    ImportFindings findings = new ImportFindings(new JdbcTemplate(dataSource));
+    ImportPass pass =
+        new ImportPass(
+            masterFiles(),
+            runs,
+            findings,
+            new NamedParameterJdbcTemplate(dataSource),
+            new TransactionTemplate(new DataSourceTransactionManager(dataSource)),
+            mock(PeopleAccounts.class),
+            events,
+            clock);
+    return new MasterDataImports(
+        masterFiles(),
+        runs,
+        findings,
+        pass,
+        new ImportWorker(runs),
+        clock,
+        DataSize.ofMegabytes(1));
+  }
+
+  MasterDataExport export() {
+    return new MasterDataExport(masterFiles(), dataSource);
   }
 
   ImportResult load(Path folder) {
