@@ -11,9 +11,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** A database of its own with the tables of school and calendar, without Spring. */
 public final class SchoolDatabase {
@@ -90,6 +92,15 @@ public final class SchoolDatabase {
     flyway.baseline();
     flyway.migrate();
     return this;
+  }
+
+  /** Adds the tables of notices and mails. */
+  public DataSource withNotices() {
+    new ResourceDatabasePopulator(
+            new ClassPathResource("db/migration/V31__create_notice.sql"),
+            new ClassPathResource("db/migration/V110__create_mail.sql"))
+        .execute(dataSource);
+    return dataSource;
   }
 
   MasterData masterData() {
