@@ -16,8 +16,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NoticeRows {
 
-  /** What all receivers of one notice share. */
-  record Content(String key, String kind, String subject, String body, String link, Instant at) {}
+  /**
+   * What all receivers of one notice share.
+   *
+   * @param mailAt when it goes out by mail
+   */
+  record Content(
+      String key,
+      String kind,
+      String subject,
+      String body,
+      String link,
+      Instant at,
+      Instant mailAt) {}
 
   private final JdbcTemplate jdbc;
 
@@ -38,6 +49,7 @@ class NoticeRows {
     arguments.add(content.body());
     arguments.add(content.link());
     arguments.add(atUtc(content.at()));
+    arguments.add(atUtc(content.mailAt()));
     for (String person : people) {
       arguments.add(UUID.randomUUID());
       arguments.add(person);
@@ -45,10 +57,11 @@ class NoticeRows {
     arguments.add(content.key());
     jdbc.update(
         """
-        insert into notice (id, person_id, notice_key, kind, subject, body, link, created_at)
+        insert into notice (id, person_id, notice_key, kind, subject, body, link, created_at,
+                            mail_at)
         select receiver.id, receiver.person_id, cast(? as varchar(200)), cast(? as varchar(50)),
                cast(? as varchar(200)), cast(? as varchar(2000)), cast(? as varchar(500)),
-               cast(? as timestamp with time zone)
+               cast(? as timestamp with time zone), cast(? as timestamp with time zone)
           from (values %s) as receiver (id, person_id)
          where not exists (select 1 from notice
                             where notice_key = ? and notice.person_id = receiver.person_id)
@@ -73,6 +86,23 @@ class NoticeRows {
             .formatted(limit),
         NoticeRows::map,
         person);
+  }
+
+  int unreadOf(String person, int limit) {
+    return jdbc.queryForObject(
+        """
+        select count(*)
+          from (select 1 from notice where person_id = ? and read_at is null
+                 fetch first %d rows only) unread
+        """
+            .formatted(limit),
+        Integer.class,
+        person);
+  }
+
+  void markAllRead(String person, Instant at) {
+    jdbc.update(
+        "update notice set read_at = ? where person_id = ? and read_at is null", atUtc(at), person);
   }
 
   /** Notes the first reading only; answers whether the person has such a notice. */

@@ -5,13 +5,17 @@ import static id.estafet.platform.text.Texts.text;
 import id.estafet.platform.security.CurrentUser;
 import id.estafet.platform.text.NotFound;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells people what they need to know, once (section 7, reminders). */
+/**
+ * Tells people what they need to know, once (section 7, reminders): in the application at once, by
+ * mail with all else of the day.
+ */
 @Service
 @Transactional
 public class Notices {
@@ -53,17 +57,29 @@ public class Notices {
       String subject,
       String body,
       String link) {
+    Instant now = clock.instant();
+    tell(personIds, content(key, kind, subject, body, link, now, MorningMail.after(now)));
+  }
+
+  /**
+   * Like {@link #send(String, Collection, String, String, String, String)}, but its mail does not
+   * wait for the morning: a report came back, something planned for tomorrow has changed.
+   */
+  public void sendAtOnce(
+      String key,
+      Collection<String> personIds,
+      String kind,
+      String subject,
+      String body,
+      String link) {
+    Instant now = clock.instant();
+    tell(personIds, content(key, kind, subject, body, link, now, now));
+  }
+
+  private void tell(Collection<String> personIds, NoticeRows.Content content) {
     String actor = CurrentUser.id().orElse(null);
     List<String> receivers =
         personIds.stream().distinct().filter(person -> !person.equals(actor)).toList();
-    NoticeRows.Content content =
-        new NoticeRows.Content(
-            key,
-            kind,
-            shorten(subject, SUBJECT_LENGTH),
-            shorten(body, BODY_LENGTH),
-            link,
-            clock.instant());
     for (int from = 0; from < receivers.size(); from += RECEIVERS_PER_STATEMENT) {
       int to = Math.min(from + RECEIVERS_PER_STATEMENT, receivers.size());
       rows.insertMissing(receivers.subList(from, to), content);
@@ -76,6 +92,17 @@ public class Notices {
     return rows.newestOf(personId, SHOWN);
   }
 
+  /** How many notices a person has not read, at most 100. */
+  @Transactional(readOnly = true)
+  public int unreadOf(String personId) {
+    return rows.unreadOf(personId, SHOWN);
+  }
+
+  /** Notes that a person has read all notices. */
+  public void markAllRead(String personId) {
+    rows.markAllRead(personId, clock.instant());
+  }
+
   /**
    * Notes that a person has read a notice; reading it again changes nothing.
    *
@@ -85,6 +112,18 @@ public class Notices {
     if (!rows.markRead(id, personId, clock.instant())) {
       throw new NotFound(text("notification.notFound"));
     }
+  }
+
+  private static NoticeRows.Content content(
+      String key,
+      String kind,
+      String subject,
+      String body,
+      String link,
+      Instant at,
+      Instant mailAt) {
+    return new NoticeRows.Content(
+        key, kind, shorten(subject, SUBJECT_LENGTH), shorten(body, BODY_LENGTH), link, at, mailAt);
   }
 
   /** A long name of a school must not stop the work that the notice is about. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -68,6 +69,17 @@ public class Duties {
           .forEach(duty -> found.get(duty.role()).add(duty.personId()));
     }
     return found;
+  }
+
+  /** Those of some people who hold any duty on a day, in one statement. */
+  public Set<String> holdingAny(Collection<String> personIds, LocalDate on) {
+    return personIds.isEmpty()
+        ? Set.of()
+        : jdbc.sql("select distinct person_id from duty where person_id in (:people)" + ON_DAY)
+            .param("people", personIds)
+            .param("on", on)
+            .query(String.class)
+            .set();
   }
 
   /** Whether a person holds a role at a place on a day. */

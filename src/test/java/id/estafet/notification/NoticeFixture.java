@@ -22,7 +22,9 @@ public final class NoticeFixture {
   public static DataSource databaseWithNotices() {
     DataSource database =
         new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-    new ResourceDatabasePopulator(new ClassPathResource("db/migration/V31__create_notice.sql"))
+    new ResourceDatabasePopulator(
+            new ClassPathResource("db/migration/V31__create_notice.sql"),
+            new ClassPathResource("db/migration/V110__create_mail.sql"))
         .execute(database);
     return database;
   }
@@ -32,7 +34,11 @@ public final class NoticeFixture {
   }
 
   static Notices noticesOn(DataSource database, AtomicReference<Instant> now) {
-    return new Notices(new NoticeRows(new JdbcTemplate(database)), clockAt(now));
+    return noticesOn(database, clockAt(now));
+  }
+
+  public static Notices noticesOn(DataSource database, Clock clock) {
+    return new Notices(new NoticeRows(new JdbcTemplate(database)), clock);
   }
 
   private static Clock clockAt(AtomicReference<Instant> now) {

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -98,6 +99,15 @@ public final class SchoolDatabase {
     flyway.baseline();
     flyway.migrate();
     return this;
+  }
+
+  /** Adds the tables of notices and mails. */
+  public DataSource withNotices() {
+    new ResourceDatabasePopulator(
+            new ClassPathResource("db/migration/V31__create_notice.sql"),
+            new ClassPathResource("db/migration/V110__create_mail.sql"))
+        .execute(dataSource);
+    return dataSource;
   }
 
   MasterData masterData() {

@@ -17,6 +17,7 @@ import org.springframework.test.context.ActiveProfiles;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "spring.datasource.url=jdbc:h2:mem:estafet;DB_CLOSE_DELAY=-1",
-      "estafet.evidence.folder=target/evidence-h2"
+      "estafet.evidence.folder=target/evidence-h2",
+      "estafet.mail.folder=target/mail-h2"
     })
 public @interface EstafetOnH2 {}

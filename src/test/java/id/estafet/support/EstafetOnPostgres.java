@@ -21,6 +21,9 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles({"demo", "training"})
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "estafet.evidence.folder=target/evidence-postgres")
+    properties = {
+      "estafet.evidence.folder=target/evidence-postgres",
+      "estafet.mail.folder=target/mail-postgres"
+    })
 @ContextConfiguration(initializers = EmbeddedDatabase.class)
 public @interface EstafetOnPostgres {}
