@@ -19,6 +19,9 @@ public final class ProgrammeTime {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
 
+  private static final DateTimeFormatter DATE_AND_HOUR =
+      DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm", Locale.forLanguageTag("id")).withZone(ZONE);
+
   private ProgrammeTime() {}
 
   /** Today's date in Asia/Jakarta. */
@@ -44,5 +47,10 @@ public final class ProgrammeTime {
   /** A date as people read it: 20 September 2023. */
   public static String date(LocalDate day) {
     return DATE.format(day);
+  }
+
+  /** A moment as people read it in Jakarta: 12 Agustus 2023, 10.42. */
+  public static String dateAndHour(Instant moment) {
+    return DATE_AND_HOUR.format(moment);
   }
 }
