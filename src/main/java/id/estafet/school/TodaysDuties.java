@@ -27,13 +27,15 @@ class TodaysDuties implements DutyBook {
 
   private final Duties duties;
   private final Schools schools;
+  private final People people;
   private final Clock clock;
   private final Map<String, Known> standings = new ConcurrentHashMap<>();
   private final Map<String, String> names = new ConcurrentHashMap<>();
 
-  TodaysDuties(Duties duties, Schools schools, Clock clock) {
+  TodaysDuties(Duties duties, Schools schools, People people, Clock clock) {
     this.duties = duties;
     this.schools = schools;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -60,6 +62,11 @@ class TodaysDuties implements DutyBook {
   @Override
   public String placeName(String place) {
     return names.computeIfAbsent(place, code -> schools.find(code).map(School::name).orElse(code));
+  }
+
+  @Override
+  public Map<String, String> personNames(Collection<String> personIds) {
+    return people.names(personIds);
   }
 
   @TransactionalEventListener(fallbackExecution = true)

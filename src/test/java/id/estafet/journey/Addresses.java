@@ -77,7 +77,8 @@ record Addresses(
             "/api/attachments?sessionKey=" + npsn + ":2023:1",
             "/api/attachments/" + attachment,
             "/api/follow-ups?npsn=" + npsn,
-            "/api/follow-ups/" + followUp);
+            "/api/follow-ups/" + followUp,
+            "/api/drafts/" + task);
     return Stream.of(lists, ofTask, ofInstance, others)
         .flatMap(paths -> paths)
         .map(Address::get)
@@ -94,6 +95,8 @@ record Addresses(
         post("/engine-rest/task/" + task + "/claim", Map.of("userId", login)),
         post("/engine-rest/task/" + task + "/unclaim", Map.of()),
         post("/engine-rest/task/" + task + "/comment/create", Map.of("message", "Halo")),
+        put("/api/drafts/" + task, Map.of("version", 0, "content", Map.of())),
+        delete("/api/drafts/" + task + "?version=0"),
         post(session + "/reopen", Map.of("reason", reason)),
         post(
             "/api/sessions/extra",
