@@ -147,7 +147,7 @@ function sessionRow(row, state, reload) {
     {},
     element('td', {}, row.schoolName, element('small', {}, `NPSN ${row.npsn}`)),
     element('td', { 'data-label': 'Sesi' }, sessionInWords(row)),
-    element('td', { 'data-label': 'Keadaan' }, row.statusLabel),
+    element('td', { 'data-label': 'Keadaan' }, row.statusLabel, row.promisedEvidenceLabel && element('small', {}, row.promisedEvidenceLabel)),
     element(
       'td',
       { 'data-label': 'Batas lapor' },
