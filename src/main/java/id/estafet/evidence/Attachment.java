@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param sha256 hash of the content in hex; null for a link
  * @param link https address; null for a file
  * @param description what the link shows; null if nothing was said
+ * @param previewable whether there is a small picture of it
  */
 public record Attachment(
     UUID id,
@@ -24,11 +25,26 @@ public record Attachment(
     String sha256,
     String link,
     String description,
+    boolean previewable,
     String uploadedBy,
     Instant uploadedAt) {
 
   /** Whether this is a file; a link has no content here. */
   public boolean hasContent() {
     return link == null;
+  }
+
+  /** The name of the content in the store. */
+  String contentName() {
+    return id.toString();
+  }
+
+  /** The name of the small picture in the store. */
+  String previewName() {
+    return previewNameOf(id);
+  }
+
+  static String previewNameOf(UUID id) {
+    return id + ".preview";
   }
 }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -17,9 +19,9 @@ class AttachmentRows {
 
   private static final String SELECT =
       """
-      select id, session_key, npsn, kind, file_name, content_type, file_size, sha256, link,
-             description, uploaded_by, uploaded_at
-        from attachment
+      select a.id, a.session_key, a.npsn, a.kind, a.file_name, a.content_type, a.file_size,
+             a.sha256, a.link, a.description, a.previewable, a.uploaded_by, a.uploaded_at
+        from attachment a
       """;
 
   private final JdbcTemplate jdbc;
@@ -28,12 +30,16 @@ class AttachmentRows {
     this.jdbc = jdbc;
   }
 
-  void insert(Attachment attachment) {
+  /**
+   * @param receivedSha256 hash of the file as it was sent; null for a link
+   */
+  void insert(Attachment attachment, String receivedSha256) {
     jdbc.update(
         """
         insert into attachment (id, session_key, npsn, kind, file_name, content_type, file_size,
-                                sha256, link, description, uploaded_by, uploaded_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                sha256, link, description, previewable, uploaded_by, uploaded_at,
+                                received_sha256)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         attachment.id(),
         attachment.sessionKey(),
@@ -45,17 +51,69 @@ class AttachmentRows {
         attachment.sha256(),
         attachment.link(),
         attachment.description(),
+        attachment.previewable(),
         attachment.uploadedBy(),
-        OffsetDateTime.ofInstant(attachment.uploadedAt(), ZoneOffset.UTC));
+        utc(attachment.uploadedAt()),
+        receivedSha256);
   }
 
   Optional<Attachment> byId(UUID id) {
-    return jdbc.query(SELECT + "where id = ?", AttachmentRows::map, id).stream().findFirst();
+    return jdbc.query(SELECT + "where a.id = ?", AttachmentRows::map, id).stream().findFirst();
+  }
+
+  /** The file that was sent like this; what is kept of a photo may differ from it. */
+  Optional<Attachment> bySentFile(String sessionKey, AttachmentKind kind, String receivedSha256) {
+    return jdbc
+        .query(
+            SELECT + "where a.session_key = ? and a.kind = ? and a.received_sha256 = ?",
+            AttachmentRows::map,
+            sessionKey,
+            kind.name(),
+            receivedSha256)
+        .stream()
+        .findFirst();
+  }
+
+  /** Takes the row away and notes who did it; false if somebody else has done so already. */
+  boolean delete(UUID id, String by, Instant at) {
+    jdbc.update(
+        """
+        insert into deleted_attachment (id, session_key, npsn, kind, file_name, content_type,
+                                        file_size, sha256, link, description, uploaded_by,
+                                        uploaded_at, deleted_by, deleted_at)
+        select id, session_key, npsn, kind, file_name, content_type, file_size, sha256, link,
+               description, uploaded_by, uploaded_at,
+               cast(? as varchar(64)), cast(? as timestamp with time zone)
+          from attachment where id = ?
+        """,
+        by,
+        utc(at),
+        id);
+    return jdbc.update("delete from attachment where id = ?", id) == 1;
+  }
+
+  /** The names of the contents that rows want, of ids between two, both included. */
+  Set<String> contentsBetween(UUID first, UUID last) {
+    Set<String> names = new HashSet<>();
+    jdbc.query(
+        "select id, previewable from attachment where link is null and id between ? and ?",
+        row -> {
+          UUID id = row.getObject("id", UUID.class);
+          names.add(id.toString());
+          if (row.getBoolean("previewable")) {
+            names.add(Attachment.previewNameOf(id));
+          }
+        },
+        first,
+        last);
+    return names;
   }
 
   List<Attachment> bySession(String sessionKey) {
     return jdbc.query(
-        SELECT + "where session_key = ? order by uploaded_at, id", AttachmentRows::map, sessionKey);
+        SELECT + "where a.session_key = ? order by a.uploaded_at, a.id",
+        AttachmentRows::map,
+        sessionKey);
   }
 
   private static Attachment map(ResultSet row, int number) throws SQLException {
@@ -70,8 +128,13 @@ class AttachmentRows {
         row.getString("sha256"),
         row.getString("link"),
         row.getString("description"),
+        row.getBoolean("previewable"),
         row.getString("uploaded_by"),
         momentOf(row));
+  }
+
+  private static OffsetDateTime utc(Instant moment) {
+    return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
   }
 
   private static Instant momentOf(ResultSet row) throws SQLException {

@@ -1,16 +1,17 @@
 package id.estafet.evidence;
 
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Where evidence lies and how large it may be.
+ * How large evidence may be.
  *
- * @param folder holds the files, one folder for all nodes
- * @param recordingLimit largest recording that one upload may carry; a link has no limit
+ * @param recordingLimit largest recording that may be sent; a link has no limit
+ * @param sessionLimit what all files of one session may have together
  */
 @ConfigurationProperties("estafet.evidence")
 record EvidenceSettings(
-    @DefaultValue("./data/evidence") Path folder, @DefaultValue("25MB") DataSize recordingLimit) {}
+    @Name("recording-limit") @DefaultValue("500MB") DataSize recordingLimit,
+    @Name("session-limit") @DefaultValue("2GB") DataSize sessionLimit) {}

@@ -27,6 +27,10 @@ enum FileType {
     return Arrays.stream(values()).filter(type -> type.contentType.equals(contentType)).findFirst();
   }
 
+  boolean isPhoto() {
+    return contentType.startsWith("image/");
+  }
+
   String contentType() {
     return contentType;
   }

@@ -64,11 +64,11 @@ class AttachmentsTest {
     assertThat(added.size()).isEqualTo(jpeg("rapat").length);
     assertThat(added.sha256()).hasSize(64);
     assertThat(added.uploadedAt()).isEqualTo(EvidenceFixture.NOW);
-    assertThat(attachments.open(added.id()).getContentAsByteArray()).isEqualTo(jpeg("rapat"));
+    assertThat(attachments.open(added).getContentAsByteArray()).isEqualTo(jpeg("rapat"));
     String id = added.id().toString();
+    Path place = folder.resolve(id.substring(0, 2)).resolve(id.substring(2, 4));
     assertThat(files())
-        .containsExactly(
-            folder.resolve(id.substring(0, 2)).resolve(id.substring(2, 4)).resolve(id));
+        .containsExactlyInAnyOrder(place.resolve(id), place.resolve(id + ".preview"));
   }
 
   @Test
@@ -96,12 +96,12 @@ class AttachmentsTest {
   void refusesADocumentOfMoreThanTenMegabytes() {
     int tenMegabytes = 10 * 1024 * 1024;
 
-    assertThat(add(DOCUMENTATION, "a.jpg", longer(jpeg(""), tenMegabytes)).size())
+    assertThat(add(DOCUMENTATION, "a.jpg", longer(pdf(), tenMegabytes)).size())
         .isEqualTo(tenMegabytes);
     assertRefused(
         "file",
         "Berkas melebihi 10 MB.",
-        () -> add(DOCUMENTATION, "b.jpg", longer(jpeg(""), tenMegabytes + 1)));
+        () -> add(DOCUMENTATION, "b.jpg", longer(pdf(), tenMegabytes + 1)));
     assertThat(files()).hasSize(1);
   }
 
@@ -161,7 +161,7 @@ class AttachmentsTest {
     // then
     assertThat(again).isEqualTo(first);
     assertThat(attachments.of(SESSION)).containsExactly(first);
-    assertThat(files()).hasSize(1);
+    assertThat(files()).hasSize(2);
   }
 
   @Test
@@ -197,7 +197,7 @@ class AttachmentsTest {
                 transaction.executeWithoutResult(
                     status -> {
                       addWithin(DOCUMENTATION, "rapat.jpg", jpeg("rapat"));
-                      assertThat(files()).hasSize(1);
+                      assertThat(files()).hasSize(2);
                       throw new IllegalStateException("later step");
                     }))
         .hasMessage("later step");
@@ -219,7 +219,7 @@ class AttachmentsTest {
     assertThat(attachments.of(SESSION)).containsExactly(first);
     assertThat(first.link()).isEqualTo("https://drive.example.id/a?b=c#d");
     assertThat(first.description()).isEqualTo("Rekaman bagian 1");
-    assertThatThrownBy(() -> attachments.open(first.id())).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> attachments.open(first)).isInstanceOf(NotFound.class);
   }
 
   @ParameterizedTest
@@ -260,7 +260,7 @@ class AttachmentsTest {
   }
 
   private Attachment addWithin(AttachmentKind kind, String name, byte[] bytes) {
-    return attachments.addFile(SESSION, SCHOOL, kind, name, content(bytes), PRINCIPAL);
+    return attachments.addFile(new SentFile(SESSION, kind, name, PRINCIPAL), content(bytes));
   }
 
   private Attachment addLink(String link, String description) {

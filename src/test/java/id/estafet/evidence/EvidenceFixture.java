@@ -1,19 +1,30 @@
 package id.estafet.evidence;
 
+import id.estafet.evidence.photo.Photos;
+import id.estafet.evidence.storage.Contents;
+import id.estafet.evidence.storage.StorageFixture;
+import id.estafet.evidence.storage.StorageSettings;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Random;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
 /** Evidence on an empty H2 with the real migration, and files that are what they say. */
@@ -26,35 +37,65 @@ public final class EvidenceFixture {
   public static DataSource databaseWithAttachments() {
     DataSource database =
         new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-    // Only this module's table: other migrations need the engine's.
-    new ResourceDatabasePopulator(new ClassPathResource("db/migration/V30__create_attachment.sql"))
+    // Only this module's tables: other migrations need the engine's.
+    new ResourceDatabasePopulator(
+            migration("V30__create_attachment"),
+            migration("V100__extend_attachment"),
+            migration("V101__create_upload"))
         .execute(database);
     return database;
   }
 
   public static Attachments attachmentsOn(DataSource database, Path folder) {
-    EvidenceSettings settings = new EvidenceSettings(folder, DataSize.ofMegabytes(1));
+    return attachmentsOn(database, StorageFixture.folder(folder));
+  }
+
+  public static Attachments attachmentsOn(DataSource database, StorageSettings storage) {
+    FileRules rules =
+        new FileRules(new EvidenceSettings(DataSize.ofMegabytes(1), DataSize.ofMegabytes(30)));
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    Contents contents = StorageFixture.contents(storage);
     return new Attachments(
         new AttachmentRows(new JdbcTemplate(database)),
-        new FileStore(settings),
-        new FileRules(settings),
-        Clock.fixed(NOW, ZoneOffset.UTC));
+        contents,
+        new Intake(contents, rules, new Photos(), clock),
+        rules,
+        new TransactionTemplate(new DataSourceTransactionManager(database)),
+        clock);
   }
 
+  /** A small photo that no other content has. */
   public static byte[] jpeg(String content) {
-    return bytes("\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF\0" + content);
+    BufferedImage picture = new BufferedImage(32, 16, BufferedImage.TYPE_INT_RGB);
+    Random colours = new Random(content.hashCode());
+    for (int x = 0; x < 32; x++) {
+      for (int y = 0; y < 16; y++) {
+        picture.setRGB(x, y, colours.nextInt());
+      }
+    }
+    ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(picture, "jpg", jpeg);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return jpeg.toByteArray();
   }
 
-  static byte[] pdf() {
+  private static ClassPathResource migration(String name) {
+    return new ClassPathResource("db/migration/" + name + ".sql");
+  }
+
+  public static byte[] pdf() {
     return bytes("%PDF-1.7\n%rest");
   }
 
-  static byte[] webPage() {
+  public static byte[] webPage() {
     return bytes("<html><body><script>alert(1)</script></body></html>");
   }
 
   /** An MP4 as ffmpeg and most phones write it. */
-  static byte[] mp4() {
+  public static byte[] mp4() {
     return bytes("\0\0\0\u0018ftypisom\0\0\2\0isomiso2avc1mp41\0\0\0\0mdat");
   }
 
@@ -70,7 +111,7 @@ public final class EvidenceFixture {
     return new ByteArrayInputStream(bytes);
   }
 
-  static byte[] longer(byte[] start, int length) {
+  public static byte[] longer(byte[] start, int length) {
     ByteArrayOutputStream longer = new ByteArrayOutputStream(length);
     longer.writeBytes(start);
     longer.writeBytes(new byte[length - start.length]);

@@ -3,27 +3,22 @@ package id.estafet.evidence.web;
 import static id.estafet.platform.text.Texts.text;
 
 import id.estafet.evidence.Attachment;
-import id.estafet.evidence.AttachmentKind;
 import id.estafet.evidence.Attachments;
 import id.estafet.evidence.EvidenceRights;
-import id.estafet.platform.security.CurrentUser;
+import id.estafet.evidence.SentFile;
+import id.estafet.evidence.UploadRules;
 import id.estafet.platform.text.InvalidInput;
-import id.estafet.platform.text.NotAllowed;
 import id.estafet.platform.text.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Evidence over HTTP: add, list, fetch. */
+/** Evidence over HTTP: add, list, fetch, take away. */
 @Tag(name = "attachments", description = "Files and links that prove what a report says")
 @RestController
 @RequestMapping("/api/attachments")
@@ -57,9 +52,8 @@ class AttachmentController {
       @RequestParam(required = false) String link,
       @RequestParam(required = false) String description)
       throws IOException {
-    String key = requireSessionKey(sessionKey);
-    rights.requireWrite(key);
-    AttachmentKind wanted = requireKind(kind);
+    SentFile sent = SentFile.of(sessionKey, kind, file == null ? null : file.getOriginalFilename());
+    rights.requireWrite(sent.sessionKey());
     boolean hasLink = link != null && !link.isBlank();
     // A browser sends an empty, nameless part for a file field that nobody filled.
     boolean hasFile = file != null && !(file.isEmpty() && hasNoName(file));
@@ -68,47 +62,70 @@ class AttachmentController {
     }
     Attachment added =
         hasLink
-            ? attachments.addLink(key, npsnOf(key), wanted, link, description, currentUser())
-            : addFile(key, wanted, file);
+            ? attachments.addLink(
+                sent.sessionKey(), sent.npsn(), sent.kind(), link, description, sent.by())
+            : addFile(sent, file);
     return ResponseEntity.created(URI.create("/api/attachments/" + added.id())).body(added);
   }
 
   @Operation(summary = "List the evidence of a session, oldest first")
   @GetMapping
   List<Attachment> list(@RequestParam(required = false) String sessionKey) {
-    String key = requireSessionKey(sessionKey);
+    String key = SentFile.requireSessionKey(sessionKey);
     rights.requireRead(key);
     return attachments.of(key);
   }
 
+  @Operation(summary = "What may still be sent for a session")
+  @GetMapping("/rules")
+  UploadRules rules(@RequestParam(required = false) String sessionKey) {
+    String key = SentFile.requireSessionKey(sessionKey);
+    rights.requireRead(key);
+    return attachments.rulesOf(key);
+  }
+
   @Operation(
       summary = "Fetch the content of a file; for a link, its description as JSON",
-      description = "Files are always offered for download and never shown inside our pages.")
+      description =
+          "Offered for download, or with inline=true to be shown by the browser itself, where"
+              + " recordings can be sought by Range.")
   @GetMapping("/{id}")
-  ResponseEntity<Object> fetch(@PathVariable String id) {
-    Attachment attachment = attachments.find(requireId(id)).orElseThrow(this::notFound);
-    rights.requireRead(attachment.sessionKey());
+  ResponseEntity<Object> fetch(
+      @PathVariable String id, @RequestParam(defaultValue = "false") boolean inline) {
+    Attachment attachment = readable(id);
     if (!attachment.hasContent()) {
       return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(attachment);
     }
-    ContentDisposition download =
-        ContentDisposition.attachment()
-            .filename(attachment.fileName(), StandardCharsets.UTF_8)
-            .build();
     return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(attachment.contentType()))
-        .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .body(attachments.open(attachment.id()));
+        .headers(SafeHeaders.of(attachment, inline))
+        .eTag(attachment.sha256())
+        .body(attachments.open(attachment));
   }
 
-  private Attachment addFile(String key, AttachmentKind kind, MultipartFile file)
-      throws IOException {
+  @Operation(summary = "Fetch a small picture of a photo")
+  @GetMapping("/{id}/preview")
+  ResponseEntity<byte[]> preview(@PathVariable String id) {
+    Attachment attachment = readable(id);
+    return ResponseEntity.ok()
+        .headers(SafeHeaders.ofPreview())
+        .eTag(attachment.id() + "-preview")
+        .body(attachments.preview(attachment));
+  }
+
+  @Operation(
+      summary = "Take evidence away",
+      description = "As long as the report is not filed; who took what away is kept.")
+  @DeleteMapping("/{id}")
+  ResponseEntity<Void> delete(@PathVariable String id) {
+    Attachment attachment = attachments.find(requireId(id)).orElseThrow(this::notFound);
+    rights.requireWrite(attachment.sessionKey());
+    attachments.delete(attachment, SentFile.requireSender());
+    return ResponseEntity.noContent().build();
+  }
+
+  private Attachment addFile(SentFile sent, MultipartFile file) throws IOException {
     try (InputStream content = file.getInputStream()) {
-      return attachments.addFile(
-          key, npsnOf(key), kind, file.getOriginalFilename(), content, currentUser());
+      return attachments.addFile(sent, content);
     }
   }
 
@@ -116,27 +133,10 @@ class AttachmentController {
     return file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty();
   }
 
-  private static String requireSessionKey(String sessionKey) {
-    if (sessionKey == null || sessionKey.isBlank()) {
-      throw new InvalidInput("sessionKey", text("evidence.sessionKey.missing"));
-    }
-    return sessionKey;
-  }
-
-  private static AttachmentKind requireKind(String kind) {
-    return Arrays.stream(AttachmentKind.values())
-        .filter(known -> known.name().equals(kind))
-        .findFirst()
-        .orElseThrow(() -> new InvalidInput("kind", text("evidence.kind.unknown")));
-  }
-
-  /** The school is the first part of a session key, and the rights have known the session. */
-  private static String npsnOf(String sessionKey) {
-    return sessionKey.substring(0, sessionKey.indexOf(':'));
-  }
-
-  private static String currentUser() {
-    return CurrentUser.id().orElseThrow(() -> new NotAllowed(text("evidence.signIn")));
+  private Attachment readable(String id) {
+    Attachment attachment = attachments.find(requireId(id)).orElseThrow(this::notFound);
+    rights.requireRead(attachment.sessionKey());
+    return attachment;
   }
 
   private UUID requireId(String id) {

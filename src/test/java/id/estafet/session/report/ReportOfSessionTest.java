@@ -264,6 +264,7 @@ class ReportOfSessionTest {
         "00",
         null,
         null,
+        true,
         "ks.99000001",
         Instant.parse("2023-08-23T02:00:00Z"));
   }
@@ -280,6 +281,7 @@ class ReportOfSessionTest {
         null,
         "https://drive.example.id/rekaman",
         "Rekaman bagian 1",
+        false,
         "ks.99000001",
         Instant.parse("2023-08-23T02:00:00Z"));
   }

@@ -1,0 +1,2 @@
+/** Where contents lie: a folder or S3, behind one port. */
+package id.estafet.evidence.storage;

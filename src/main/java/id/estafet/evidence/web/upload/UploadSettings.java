@@ -1,0 +1,14 @@
+package id.estafet.evidence.web.upload;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
+
+/**
+ * Uploads that were interrupted.
+ *
+ * @param resumableFor how long after its last piece an upload may go on
+ */
+@ConfigurationProperties("estafet.evidence")
+record UploadSettings(@Name("resumable-for") @DefaultValue("7d") Duration resumableFor) {}
