@@ -7,7 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a deadline exception to the sessions of its place that are not filed yet (section 7). */
+/**
+ * Takes a deadline exception to the sessions of its place that are not filed yet, or without all
+ * their evidence (section 7).
+ */
 @Component
 class MovedDeadlines {
 
@@ -24,17 +27,18 @@ class MovedDeadlines {
   @EventListener
   @Transactional
   void on(DeadlineMoved moved) {
-    for (String key : unfiled(moved)) {
+    for (String key : unfinished(moved)) {
       workflow.deadlineMoved(opening.refreshDates(SessionKey.parse(key)));
     }
   }
 
-  private List<String> unfiled(DeadlineMoved moved) {
+  private List<String> unfinished(DeadlineMoved moved) {
     return jdbc.sql(
             """
             select s.session_key from pmo_session s join school c on c.npsn = s.npsn
             where s.start_year = :year and s.session_number = :number and s.kind <> 'EXTRA'
-              and s.status in ('PLANNED', 'OPEN', 'HELD', 'RETURNED')
+              and (s.status in ('PLANNED', 'OPEN', 'HELD', 'RETURNED')
+                or s.promised_evidence = 'FOLLOWS')
               and :place in (c.npsn, c.regency_code, substring(c.regency_code, 1, 2))
             """)
         .param("year", moved.startYear())

@@ -43,6 +43,10 @@ class PmoSession {
   @Embedded private Schedule schedule;
   @Embedded private Sections sections = new Sections();
   @Embedded private Filing filing;
+
+  @Enumerated(EnumType.STRING)
+  private PromisedEvidence promisedEvidence;
+
   @Embedded private Reopening reopening;
 
   protected PmoSession() {}
@@ -127,6 +131,26 @@ class PmoSession {
     requireWorking();
     refuseIf(!window.filing().accepts(at), "session.report.missed");
     file(at, by, window.filing().late(at), note);
+    promisedEvidence = null;
+  }
+
+  /** The report just filed lacks evidence that its reporter brings afterwards (section 9 F). */
+  void promiseEvidence() {
+    promisedEvidence = PromisedEvidence.FOLLOWS;
+  }
+
+  /** The evidence that was to follow is there. */
+  void completeEvidence() {
+    refuseIf(!awaitsEvidence(), "session.evidence.notAwaited");
+    promisedEvidence = PromisedEvidence.COMPLETED;
+  }
+
+  /** The late window has closed and the evidence that was to follow is not there. */
+  void endWaitForEvidence() {
+    if (!awaitsEvidence()) {
+      throw unexpected("end the wait for evidence of");
+    }
+    promisedEvidence = PromisedEvidence.NOT_COMPLETED;
   }
 
   /** An extra session has no deadline: recorded is filed. */
@@ -149,6 +173,9 @@ class PmoSession {
       throw unexpected("mark as missed");
     }
     status = filing == null ? SessionStatus.MISSED : SessionStatus.SUBMITTED;
+    if (awaitsEvidence()) {
+      endWaitForEvidence();
+    }
     return status == SessionStatus.MISSED;
   }
 
@@ -248,6 +275,10 @@ class PmoSession {
     return filing;
   }
 
+  PromisedEvidence promisedEvidence() {
+    return promisedEvidence;
+  }
+
   Reopening reopening() {
     return reopening;
   }
@@ -268,6 +299,10 @@ class PmoSession {
   private void file(Instant at, String by, boolean late, String note) {
     filing = filing == null ? Filing.first(at, by, late, note) : filing.again(at, by, note);
     status = SessionStatus.SUBMITTED;
+  }
+
+  private boolean awaitsEvidence() {
+    return status == SessionStatus.SUBMITTED && promisedEvidence == PromisedEvidence.FOLLOWS;
   }
 
   private void refuseIfFiled() {

@@ -31,20 +31,47 @@ public class ReportFiling {
   }
 
   /**
-   * Files the report: complete, proven and once (R02, R10, R20). That every follow-up has its
-   * reflection (R08) was asked when that section was recorded.
+   * Files the report: complete, proven and once (R02, R10, R20). Until the deadline the proof may
+   * follow (section 9 F). That every follow-up has its reflection (R08) was asked when that section
+   * was recorded.
    */
   public SessionFacts submit(SessionKey key, ReportAnswers answers, String by) {
     PmoSession session = sessions.get(key);
     Instant now = clock.instant();
     session.submit(now, by, answers.submitterNote());
+    List<FieldError> missing = missingEvidence(session);
+    boolean follows = answers.evidenceFollows() && !missing.isEmpty();
     FormCheck.of("session")
         .all(SectionsComplete.check(session.sections()))
-        .all(proof(session))
+        .all(follows ? List.of() : missing)
+        .expect(
+            !follows || !session.window().filing().late(now),
+            "evidenceFollows",
+            "session.evidence.followsTooLate")
         .optionalText("submitterNote", answers.submitterNote(), LONGEST_NOTE)
         .expect(answers.submitConfirmed(), "submitConfirmed", "session.submit.unconfirmed")
         .refuse();
+    if (follows) {
+      session.promiseEvidence();
+    }
     diary.note(session, now, by, SessionEventKind.REPORT_SUBMITTED, answers.submitterNote());
+    return session.facts();
+  }
+
+  /** The evidence that was to follow is there: every kind that the policy asks for (R10). */
+  public void completeEvidence(SessionKey key, String by) {
+    PmoSession session = sessions.get(key);
+    session.completeEvidence();
+    FormCheck.of("session").all(missingEvidence(session)).refuse();
+    diary.note(session, clock.instant(), by, SessionEventKind.EVIDENCE_COMPLETED, null);
+  }
+
+  /** The late window has ended without the evidence that was to follow; the report stays filed. */
+  public SessionFacts endWaitForEvidence(SessionKey key) {
+    PmoSession session = sessions.get(key);
+    session.endWaitForEvidence();
+    diary.note(
+        session, clock.instant(), Diary.SYSTEM, SessionEventKind.EVIDENCE_NOT_COMPLETED, null);
     return session.facts();
   }
 
@@ -78,7 +105,7 @@ public class ReportFiling {
     return session.facts();
   }
 
-  private List<FieldError> proof(PmoSession session) {
+  private List<FieldError> missingEvidence(PmoSession session) {
     Set<String> required = session.terms().evidence();
     Set<String> present = required.isEmpty() ? required : evidence.kindsFor(session.key());
     return RequiredEvidence.check(required, present);

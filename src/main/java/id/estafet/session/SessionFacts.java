@@ -16,6 +16,7 @@ import java.util.Set;
  * @param reflectionDue whether it reflects on follow-ups
  * @param schedule null while none is agreed
  * @param complete whether every section asked for is recorded
+ * @param promisedEvidence null unless the report was filed with evidence to follow
  * @param reportVersion 0 before anything was filed
  */
 public record SessionFacts(
@@ -47,7 +48,20 @@ public record SessionFacts(
     String submittedBy,
     boolean late,
     String submitterNote,
+    PromisedEvidence promisedEvidence,
     int reportVersion,
     Instant reopenedAt,
     String reopenedBy,
-    String reopenReason) {}
+    String reopenReason) {
+
+  /**
+   * Whether evidence may be added: to what is to be filed, or was filed with evidence to follow.
+   */
+  public boolean takesEvidence() {
+    return switch (status) {
+      case PLANNED -> false;
+      case OPEN, HELD, RETURNED -> true;
+      case SUBMITTED, MISSED -> promisedEvidence == PromisedEvidence.FOLLOWS;
+    };
+  }
+}

@@ -2,6 +2,7 @@ package id.estafet.session;
 
 import static id.estafet.platform.text.Texts.text;
 
+import id.estafet.evidence.AttachmentKind;
 import id.estafet.notification.Notices;
 import id.estafet.platform.time.ProgrammeTime;
 import id.estafet.school.Duties;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +77,29 @@ public class SessionNotices {
         receivers,
         Math.abs(daysLeft),
         ProgrammeTime.date(session.deadline()));
+  }
+
+  /** Evidence that was to follow its report is still missing: the reporter is reminded. */
+  public void evidenceDue(SessionFacts session) {
+    send(
+        "session.evidenceDue",
+        session.key() + ":" + ProgrammeTime.today(clock),
+        session,
+        List.of(session.reporterRole()),
+        ProgrammeTime.date(session.deadline()),
+        ProgrammeTime.date(ProgrammeTime.dateOf(session.lateWindowEndsAt())));
+  }
+
+  /** Evidence that was to follow its report never came: the coordinator should know. */
+  public void evidenceNotCompleted(SessionFacts session) {
+    send(
+        "session.evidenceNotCompleted",
+        session.key() + ":" + session.reportVersion(),
+        session,
+        List.of(Role.FACILITATOR_COORDINATOR),
+        session.requiredEvidence().stream()
+            .map(kind -> AttachmentKind.valueOf(kind).label())
+            .collect(Collectors.joining(", ")));
   }
 
   @EventListener

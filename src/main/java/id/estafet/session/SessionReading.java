@@ -43,6 +43,7 @@ final class SessionReading {
         orNull(filing, Filing::submittedBy),
         filing != null && filing.late(),
         orNull(filing, Filing::submitterNote),
+        session.promisedEvidence(),
         filing == null ? 0 : filing.reportVersion(),
         orNull(reopening, Reopening::reopenedAt),
         orNull(reopening, Reopening::reopenedBy),

@@ -73,6 +73,8 @@ record Addresses(
             "/engine-rest/job/" + job,
             session,
             session + "/report.pdf",
+            session + "/evidence-needs",
+            "/api/tasks/" + task + "/evidence-needs",
             "/api/sessions?npsn=" + npsn,
             "/api/attachments?sessionKey=" + npsn + ":2023:1",
             "/api/attachments/" + attachment,

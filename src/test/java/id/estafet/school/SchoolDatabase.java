@@ -98,6 +98,10 @@ public final class SchoolDatabase {
             .load();
     flyway.baseline();
     flyway.migrate();
+    // What comes between needs the engine's tables.
+    new ResourceDatabasePopulator(
+            new ClassPathResource("db/migration/V130__remember_evidence_that_follows.sql"))
+        .execute(dataSource);
     return this;
   }
 

@@ -112,7 +112,18 @@ public final class InstrumentFixture {
     return facts(SessionKey.regular(SessionFixture.NPSN, 2023, number), status);
   }
 
+  /** A session whose report was filed with evidence to follow. */
+  public static SessionFacts promised(int number, PromisedEvidence evidence) {
+    SessionKey key = SessionKey.regular(SessionFixture.NPSN, 2023, number);
+    return facts(key, SessionStatus.SUBMITTED, evidence);
+  }
+
   private static SessionFacts facts(SessionKey key, SessionStatus status) {
+    return facts(key, status, null);
+  }
+
+  private static SessionFacts facts(
+      SessionKey key, SessionStatus status, PromisedEvidence promised) {
     SessionDates dates = key.extra() ? null : SessionFixture.dates(key.number());
     boolean filed = status == SessionStatus.SUBMITTED;
     boolean planning = dates != null && dates.kind() == SessionKind.PLANNING;
@@ -147,6 +158,7 @@ public final class InstrumentFixture {
         filed ? PRINCIPAL : null,
         false,
         filed ? "Dokumen lengkap" : null,
+        promised,
         filed ? 1 : 0,
         null,
         null,

@@ -100,7 +100,7 @@ class SchoolCycleStatementsTest {
     count(
         world,
         "submit " + key.number(),
-        () -> world.reports.submit(key, new ReportAnswers(null, true), BY));
+        () -> world.reports.submit(key, new ReportAnswers(null, true, false), BY));
   }
 
   private void count(SessionWorld world, String act, Runnable work) {

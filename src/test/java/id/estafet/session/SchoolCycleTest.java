@@ -256,6 +256,68 @@ class SchoolCycleTest {
   }
 
   @Test
+  void filesTheReportWithEvidenceToFollowUntilTheDeadline() {
+    world.agreeInSession1();
+    world.at("2023-09-20T23:59:59+07:00");
+
+    SessionFacts filed = submitWithEvidenceToFollow();
+
+    assertThat(filed.status()).isEqualTo(SessionStatus.SUBMITTED);
+    assertThat(filed.late()).isFalse();
+    assertThat(filed.promisedEvidence()).isEqualTo(PromisedEvidence.FOLLOWS);
+  }
+
+  @Test
+  void letsNoEvidenceFollowAfterTheDeadline() {
+    world.agreeInSession1();
+    world.at("2023-09-21T00:00:00+07:00");
+
+    assertThatThrownBy(this::submitWithEvidenceToFollow)
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            invalid ->
+                assertThat(invalid.errors())
+                    .extracting(FieldError::field)
+                    .containsExactly("evidenceFollows"));
+  }
+
+  @Test
+  void waitsForNoEvidenceThatIsThere() {
+    world.agreeInSession1();
+    world.evidence.add("DOCUMENTATION");
+
+    assertThat(submitWithEvidenceToFollow().promisedEvidence()).isNull();
+  }
+
+  @Test
+  void completesTheEvidenceOnceAllOfItIsThere() {
+    world.agreeInSession1();
+    submitWithEvidenceToFollow();
+
+    assertThatThrownBy(() -> world.act(() -> world.reports.completeEvidence(SESSION_1, BY)))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("Dokumentasi kegiatan");
+    world.evidence.add("DOCUMENTATION");
+    world.act(() -> world.reports.completeEvidence(SESSION_1, BY));
+
+    assertThat(world.read(() -> world.sessions.get(SESSION_1)).promisedEvidence())
+        .isEqualTo(PromisedEvidence.COMPLETED);
+    assertThatThrownBy(() -> world.act(() -> world.reports.completeEvidence(SESSION_1, BY)))
+        .isInstanceOf(Conflict.class);
+  }
+
+  @Test
+  void keepsTheReportFiledWhenItsEvidenceNeverComes() {
+    world.agreeInSession1();
+    submitWithEvidenceToFollow();
+
+    SessionFacts session = world.read(() -> world.reports.endWaitForEvidence(SESSION_1));
+
+    assertThat(session.status()).isEqualTo(SessionStatus.SUBMITTED);
+    assertThat(session.promisedEvidence()).isEqualTo(PromisedEvidence.NOT_COMPLETED);
+  }
+
+  @Test
   void refusesASecondReport() {
     world.agreeInSession1();
     world.evidence.add("DOCUMENTATION");
@@ -489,8 +551,13 @@ class SchoolCycleTest {
     world.at("2023-08-22T12:00:00+07:00");
   }
 
+  private SessionFacts submitWithEvidenceToFollow() {
+    return world.read(
+        () -> world.reports.submit(SESSION_1, new ReportAnswers(null, true, true), BY));
+  }
+
   private SessionFacts submit(SessionKey key) {
-    return world.read(() -> world.reports.submit(key, new ReportAnswers(null, true), BY));
+    return world.read(() -> world.reports.submit(key, new ReportAnswers(null, true, false), BY));
   }
 
   private void reflect(ImplementationAnswers answers) {

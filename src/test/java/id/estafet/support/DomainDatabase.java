@@ -49,7 +49,11 @@ public final class DomainDatabase implements AutoCloseable {
   public static DomainDatabase ofFollowUpsAndSessions() {
     return new DomainDatabase(
         new String[] {"id.estafet.followup", "id.estafet.session"},
-        new String[] {"V20__create_followup_tables.sql", "V21__create_session_tables.sql"});
+        new String[] {
+          "V20__create_followup_tables.sql",
+          "V21__create_session_tables.sql",
+          "V130__remember_evidence_that_follows.sql"
+        });
   }
 
   public <T> T repository(Class<T> type) {

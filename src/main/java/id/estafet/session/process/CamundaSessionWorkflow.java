@@ -9,6 +9,7 @@ import id.estafet.session.SessionFacts;
 import id.estafet.session.SessionKey;
 import id.estafet.session.SessionWorkflow;
 import id.estafet.session.process.PmoReportProcess.Elements;
+import id.estafet.session.process.PmoReportProcess.Messages;
 import id.estafet.session.process.PmoReportProcess.Variables;
 import java.time.Clock;
 import java.util.Date;
@@ -52,20 +53,22 @@ class CamundaSessionWorkflow implements SessionWorkflow {
 
   @Override
   public void reportReopened(SessionFacts session) {
-    SessionKey key = session.key();
-    Map<String, Object> facts = new HashMap<>();
-    facts.put(Variables.NPSN.name(), key.npsn());
-    facts.put(Variables.START_YEAR.name(), key.startYear());
-    facts.put(Variables.SESSION_NUMBER.name(), key.number());
-    facts.put(Variables.SESSION_KEY.name(), key.toString());
-    facts.put(Variables.REPORTER_ROLE.name(), session.reporterRole().group());
     system.run(
-        () ->
-            runtime
-                .createMessageCorrelation(PmoReportProcess.Messages.REPORT_REOPENED)
-                .processInstanceBusinessKey(key.toString())
-                .setVariables(facts)
-                .correlateStartMessage());
+        () -> {
+          askEvidenceAnew(session);
+          start(Messages.REPORT_REOPENED, session, factsOf(session));
+        });
+  }
+
+  @Override
+  public void evidenceFollows(SessionFacts session) {
+    Map<String, Object> facts = factsOf(session);
+    facts.put(Variables.REPORT_DEADLINE.name(), Date.from(session.deadlineAt()));
+    facts.put(Variables.LATE_WINDOW_ENDS_AT.name(), CycleTimes.windowClosed(session));
+    facts.put(
+        Variables.EVIDENCE_REMINDER_CYCLE.name(),
+        CycleTimes.reportReminders(session, clock.instant()));
+    system.run(() -> start(Messages.REPORT_EVIDENCE_FOLLOWS, session, facts));
   }
 
   @Override
@@ -92,12 +95,47 @@ class CamundaSessionWorkflow implements SessionWorkflow {
         });
   }
 
+  private static Map<String, Object> factsOf(SessionFacts session) {
+    SessionKey key = session.key();
+    Map<String, Object> facts = new HashMap<>();
+    facts.put(Variables.NPSN.name(), key.npsn());
+    facts.put(Variables.START_YEAR.name(), key.startYear());
+    facts.put(Variables.SESSION_NUMBER.name(), key.number());
+    facts.put(Variables.SESSION_KEY.name(), key.toString());
+    facts.put(Variables.REPORTER_ROLE.name(), session.reporterRole().group());
+    return facts;
+  }
+
+  private void start(String message, SessionFacts session, Map<String, Object> facts) {
+    runtime
+        .createMessageCorrelation(message)
+        .processInstanceBusinessKey(session.key().toString())
+        .setVariables(facts)
+        .correlateStartMessage();
+  }
+
+  /** After a report is filed only its evidence can be waited for; the new report asks for it. */
+  private void askEvidenceAnew(SessionFacts session) {
+    ProcessInstance waiting = instance(PmoReportProcess.KEY, session.key().toString());
+    if (waiting != null) {
+      runtime
+          .createMessageCorrelation(Messages.REPORT_REOPENED)
+          .processInstanceId(waiting.getId())
+          .correlate();
+    }
+  }
+
   private void moveReport(SessionFacts session) {
     ProcessInstance report = instance(PmoReportProcess.KEY, session.key().toString());
     if (report != null) {
       Date deadline = Date.from(session.deadlineAt());
       Date windowClosed = CycleTimes.windowClosed(session);
       runtime.setVariable(report.getId(), Variables.REPORT_DEADLINE.name(), deadline);
+      moveWindow(
+          report,
+          Elements.BOUNDARY_EVENT_EVIDENCE_WINDOW_CLOSED,
+          Elements.BOUNDARY_EVENT_EVIDENCE_REMINDER_DUE,
+          windowClosed);
       move(report, Set.of(Elements.BOUNDARY_EVENT_REPORT_WINDOW_CLOSED), windowClosed);
       ReportReminders.of(session)
           .next(clock.instant())
@@ -114,24 +152,26 @@ class CamundaSessionWorkflow implements SessionWorkflow {
   private void moveCycle(SessionFacts session) {
     ProcessInstance cycle = instance(SchoolPmoCycleProcess.KEY, session.cycle().toString());
     if (cycle != null && isIn(cycle, session)) {
-      Date windowClosed = CycleTimes.windowClosed(session);
-      jobs(cycle, Set.of(SchoolPmoCycleProcess.Elements.BOUNDARY_EVENT_LATE_WINDOW_CLOSED))
-          .forEach(
-              window -> {
-                moveReminders(cycle, windowClosed.getTime() - window.getDuedate().getTime());
-                management.setJobDuedate(window.getId(), windowClosed);
-              });
+      moveWindow(
+          cycle,
+          SchoolPmoCycleProcess.Elements.BOUNDARY_EVENT_LATE_WINDOW_CLOSED,
+          SchoolPmoCycleProcess.Elements.BOUNDARY_EVENT_REPORT_DEADLINE_NEAR,
+          CycleTimes.windowClosed(session));
     }
   }
 
   /** The reminders keep their distance to the end of the window, those to come as well. */
-  private void moveReminders(ProcessInstance cycle, long millis) {
-    jobs(cycle, Set.of(SchoolPmoCycleProcess.Elements.BOUNDARY_EVENT_REPORT_DEADLINE_NEAR))
-        .forEach(
-            reminder -> {
-              Date due = Date.from(reminder.getDuedate().toInstant().plusMillis(millis));
-              management.setJobDuedate(reminder.getId(), due, true);
-            });
+  private void moveWindow(ProcessInstance instance, String window, String reminder, Date closed) {
+    for (Job end : jobs(instance, Set.of(window))) {
+      long millis = closed.getTime() - end.getDuedate().getTime();
+      jobs(instance, Set.of(reminder))
+          .forEach(
+              next -> {
+                Date due = Date.from(next.getDuedate().toInstant().plusMillis(millis));
+                management.setJobDuedate(next.getId(), due, true);
+              });
+      management.setJobDuedate(end.getId(), closed);
+    }
   }
 
   private boolean isIn(ProcessInstance cycle, SessionFacts session) {

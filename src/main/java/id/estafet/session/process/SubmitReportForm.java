@@ -4,11 +4,13 @@ import id.estafet.platform.process.Answers;
 import id.estafet.platform.process.OpenTask;
 import id.estafet.platform.process.Prefill;
 import id.estafet.session.PmoSessions;
+import id.estafet.session.PromisedEvidence;
 import id.estafet.session.ReportAnswers;
 import id.estafet.session.ReportFiling;
 import id.estafet.session.SessionFacts;
 import id.estafet.session.SessionKey;
 import id.estafet.session.process.PmoReportProcess.Variables;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -21,18 +23,21 @@ class SubmitReportForm implements SessionForm {
   private final SessionTexts texts;
   private final LinkedEvidence evidence;
   private final ReportFiling filing;
+  private final Clock clock;
 
   SubmitReportForm(
       PmoSessions sessions,
       SessionTasks tasks,
       SessionTexts texts,
       LinkedEvidence evidence,
-      ReportFiling filing) {
+      ReportFiling filing,
+      Clock clock) {
     this.sessions = sessions;
     this.tasks = tasks;
     this.texts = texts;
     this.evidence = evidence;
     this.filing = filing;
+    this.clock = clock;
   }
 
   @Override
@@ -48,6 +53,7 @@ class SubmitReportForm implements SessionForm {
         .with("summaryText", texts.summary(sessions.instrument(session.key())))
         .with("policyText", texts.policy(session))
         .with("attachments", evidence.missing(session))
+        .with("evidenceMayFollow", !session.deadlineAt().isBefore(clock.instant()))
         .with("submitterNote", session.submitterNote());
   }
 
@@ -56,6 +62,10 @@ class SubmitReportForm implements SessionForm {
     SessionKey key = SessionTasks.keyOf(task);
     evidence.add(key, answers.as(LinkedEvidence.Links.class), task.actor());
     SessionFacts filed = filing.submit(key, answers.as(ReportAnswers.class), task.actor());
-    return Map.of(Variables.LATE.name(), filed.late());
+    return Map.of(
+        Variables.LATE.name(),
+        filed.late(),
+        Variables.EVIDENCE_FOLLOWS.name(),
+        filed.promisedEvidence() == PromisedEvidence.FOLLOWS);
   }
 }

@@ -250,12 +250,14 @@ public record ReportDocument(
    * @param submittedAt {@code 11 September 2023 pukul 15.05 WITA}, in the zone of the school
    * @param deadline {@code 20 September 2023 pukul 23.59 WIB}
    * @param submittedBy name and role
+   * @param promisedEvidence {@code Bukti menyusul}, or what became of it; null if nothing followed
    */
   public record Submission(
       boolean late,
       String submittedAt,
       String deadline,
       String submittedBy,
+      String promisedEvidence,
       int version,
       String summary,
       String note) {}

@@ -120,6 +120,7 @@ final class ReportText {
         // Deadlines end in Jakarta everywhere.
         ReportWords.moment(session.deadlineAt(), ProgrammeTime.ZONE),
         source.submittedBy(),
+        session.promisedEvidence() == null ? null : session.promisedEvidence().label(),
         session.reportVersion(),
         null,
         session.submitterNote());

@@ -46,21 +46,27 @@ class SessionAccess implements EvidenceRights {
     sessions.get(key);
   }
 
-  /** Evidence belongs to what is still to be filed; what was filed is opened again first. */
+  /**
+   * Evidence belongs to what is still to be filed, or was filed with evidence to follow; what was
+   * filed with all of it is opened again first.
+   */
   @Override
   public void requireWrite(String sessionKey) {
     SessionKey key = SessionKey.parse(sessionKey);
     Caller caller = requireSchool(key.npsn());
-    if (!caller.administers() && !caller.holdsAny(BRING_EVIDENCE, key.npsn())) {
+    if (!bringsEvidence(caller, key)) {
       throw new NotAllowed(text("session.evidence.forbidden"));
     }
-    SessionStatus status = sessions.get(key).status();
-    if (status == SessionStatus.SUBMITTED || status == SessionStatus.MISSED) {
-      throw new Conflict(text("session.closed"));
+    SessionFacts session = sessions.get(key);
+    if (!session.takesEvidence()) {
+      throw new Conflict(
+          text(session.status() == SessionStatus.PLANNED ? "session.notOpen" : "session.closed"));
     }
-    if (status == SessionStatus.PLANNED) {
-      throw new Conflict(text("session.notOpen"));
-    }
+  }
+
+  /** Whether the caller could bring evidence right now. */
+  boolean canBringEvidence(Caller caller, SessionFacts session) {
+    return session.takesEvidence() && bringsEvidence(caller, session.key());
   }
 
   /** The caller, who may see the school. */
@@ -112,5 +118,9 @@ class SessionAccess implements EvidenceRights {
       throw new NotAllowed(text("platform.forbidden.detail"));
     }
     return caller;
+  }
+
+  private static boolean bringsEvidence(Caller caller, SessionKey key) {
+    return caller.administers() || caller.holdsAny(BRING_EVIDENCE, key.npsn());
   }
 }

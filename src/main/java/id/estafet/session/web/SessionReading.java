@@ -70,6 +70,16 @@ class SessionReading {
         row(caller, session), instrument, evidence, history, people.names(logins));
   }
 
+  /** What evidence a session needs. */
+  public EvidenceNeeds evidenceNeeds(SessionKey key) {
+    Caller caller = access.requireSchool(key.npsn());
+    SessionFacts session = sessions.get(key);
+    List<Attachment> evidence = attachments.of(key.toString());
+    List<String> logins = evidence.stream().map(Attachment::uploadedBy).distinct().toList();
+    return EvidenceNeeds.of(
+        session, evidence, access.canBringEvidence(caller, session), people.names(logins));
+  }
+
   /** The row of a session, as the caller sees it. */
   public SessionRow row(Caller caller, SessionFacts session) {
     return SessionRow.of(

@@ -4,6 +4,7 @@ import id.estafet.calendar.SchoolYear;
 import id.estafet.calendar.SessionKind;
 import id.estafet.platform.time.ProgrammeTime;
 import id.estafet.school.School;
+import id.estafet.session.PromisedEvidence;
 import id.estafet.session.SessionFacts;
 import id.estafet.session.SessionStatus;
 import java.time.Instant;
@@ -19,6 +20,8 @@ import java.time.ZoneId;
  * @param zone of the school, in which its people read times
  * @param opensOn first day of its month
  * @param deadline last day for the report, until 23:59:59 Asia/Jakarta; none for extra sessions
+ * @param promisedEvidence left out unless the report was filed with evidence to follow
+ * @param promisedEvidenceLabel Indonesian
  * @param canReopen whether the caller could open the report again now
  * @param hasReport whether anything was ever filed
  */
@@ -38,6 +41,8 @@ record SessionRow(
     LocalDate heldDate,
     Instant submittedAt,
     boolean late,
+    PromisedEvidence promisedEvidence,
+    String promisedEvidenceLabel,
     boolean canReopen,
     boolean hasReport) {
 
@@ -58,6 +63,8 @@ record SessionRow(
         session.heldDate(),
         session.submittedAt(),
         session.late(),
+        session.promisedEvidence(),
+        session.promisedEvidence() == null ? null : session.promisedEvidence().label(),
         canReopen,
         session.reportVersion() > 0);
   }

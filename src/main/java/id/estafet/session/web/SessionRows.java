@@ -6,6 +6,7 @@ import id.estafet.platform.time.ProgrammeTime;
 import id.estafet.school.Caller;
 import id.estafet.school.Role;
 import id.estafet.school.SchoolCondition;
+import id.estafet.session.PromisedEvidence;
 import id.estafet.session.SessionStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,7 +33,7 @@ class SessionRows {
       """
       select p.session_key, p.npsn, a.name, g.time_zone, p.start_year, p.session_number, p.kind, p.status,
         p.opens_at, p.deadline, p.deadline_at, p.planned_date, p.held_date, p.submitted_at,
-        p.late, p.report_version, p.reporter_role,
+        p.late, p.promised_evidence, p.report_version, p.reporter_role,
         case when p.held_date is not null
           and (p.planning_included = false
             or (p.root_causes_at is not null and p.agreed_at is not null))
@@ -88,6 +89,7 @@ class SessionRows {
             ReopenRight.reopenable(kind, status, row.getInt("complete") == 1),
             role(row.getString("reporter_role")),
             moment(row, "deadline_at"));
+    PromisedEvidence promised = promisedEvidence(row.getString("promised_evidence"));
     return new SessionRow(
         row.getString("session_key"),
         row.getString("npsn"),
@@ -104,8 +106,14 @@ class SessionRows {
         row.getObject("held_date", LocalDate.class),
         moment(row, "submitted_at"),
         row.getBoolean("late"),
+        promised,
+        promised == null ? null : promised.label(),
         right.reopenable() && right.heldBy(caller, now),
         row.getInt("report_version") > 0);
+  }
+
+  private static PromisedEvidence promisedEvidence(String name) {
+    return name == null ? null : PromisedEvidence.valueOf(name);
   }
 
   private static Role role(String name) {

@@ -29,6 +29,10 @@ class PmoReportProcessTest {
   private static final Date DEADLINE = Date.from(Instant.parse("2023-10-20T16:59:59Z"));
   private static final Date WINDOW_END = Date.from(Instant.parse("2023-10-31T16:59:59Z"));
   private static final Date FIRST_REMINDER = Date.from(Instant.parse("2023-10-13T01:00:00Z"));
+
+  /** The engine refuses a cycle that is over by its own clock. */
+  private static final Date EVIDENCE_REMINDER = Date.from(Instant.parse("2099-10-13T01:00:00Z"));
+
   private static final Date SECOND_REMINDER = Date.from(Instant.parse("2023-10-17T01:00:00Z"));
 
   @BeforeEach
@@ -70,7 +74,7 @@ class PmoReportProcessTest {
     ProcessDriver report = dueReport();
 
     // when
-    report.completeTask(USER_TASK_SUBMIT_REPORT, Facts.of(LATE, false));
+    report.completeTask(USER_TASK_SUBMIT_REPORT, filedInTime());
 
     // then
     assertThat(report.instance())
@@ -176,7 +180,7 @@ class PmoReportProcessTest {
     report.fireTimerOf(BOUNDARY_EVENT_REMINDER_DUE);
 
     // when
-    report.completeTask(USER_TASK_SUBMIT_REPORT, Facts.of(LATE, false));
+    report.completeTask(USER_TASK_SUBMIT_REPORT, filedInTime());
 
     // then
     assertThat(report.instance())
@@ -210,6 +214,97 @@ class PmoReportProcessTest {
   }
 
   @Test
+  void endsTheReportAndRequestsTheEvidenceThatFollows() {
+    // given
+    ProcessDriver report = dueReport();
+
+    // when
+    report.completeTask(USER_TASK_SUBMIT_REPORT, filedInTime().and(EVIDENCE_FOLLOWS, true));
+
+    // then
+    assertThat(report.instance())
+        .isEnded()
+        .hasPassed(SERVICE_TASK_REQUEST_EVIDENCE, END_EVENT_REPORT_FILED_WITHOUT_EVIDENCE)
+        .hasNotPassed(END_EVENT_REPORT_FILED_ON_TIME);
+    assertThat(ENGINE.timesDone(SERVICE_TASK_REQUEST_EVIDENCE)).isEqualTo(1);
+  }
+
+  @Test
+  void asksTheReporterForTheEvidenceThatFollows() {
+    // when
+    ProcessDriver evidence = followingEvidence();
+
+    // then
+    assertThat(evidence.task(USER_TASK_COMPLETE_EVIDENCE))
+        .hasCandidateGroup(Role.PRINCIPAL.group())
+        .hasDueDate(DEADLINE);
+    assertThat(evidence.instance()).hasPassed(START_EVENT_EVIDENCE_FOLLOWS);
+    assertThat(evidence.dueDateOf(BOUNDARY_EVENT_EVIDENCE_WINDOW_CLOSED)).isEqualTo(WINDOW_END);
+    assertThat(evidence.dueDateOf(BOUNDARY_EVENT_EVIDENCE_REMINDER_DUE))
+        .isEqualTo(EVIDENCE_REMINDER);
+  }
+
+  @Test
+  void endsWhenTheEvidenceIsComplete() {
+    // given
+    ProcessDriver evidence = followingEvidence();
+
+    // when
+    evidence.completeTask(USER_TASK_COMPLETE_EVIDENCE);
+
+    // then
+    assertThat(evidence.instance())
+        .isEnded()
+        .hasPassed(END_EVENT_EVIDENCE_COMPLETED)
+        .hasNotPassed(END_EVENT_EVIDENCE_NOT_COMPLETED);
+  }
+
+  @Test
+  void leavesTheEvidenceOpenWhenItRemindsTheReporter() {
+    // given
+    ProcessDriver evidence = followingEvidence();
+
+    // when
+    evidence.fireTimerOf(BOUNDARY_EVENT_EVIDENCE_REMINDER_DUE);
+
+    // then
+    assertThat(evidence.instance())
+        .isWaitingAt(USER_TASK_COMPLETE_EVIDENCE)
+        .hasPassed(SERVICE_TASK_REMIND_OF_EVIDENCE, END_EVENT_EVIDENCE_REMINDER_SENT);
+    assertThat(evidence.awaits(BOUNDARY_EVENT_EVIDENCE_REMINDER_DUE)).isTrue();
+  }
+
+  @Test
+  void endsTheWaitForEvidenceWhenTheReportWindowEnds() {
+    // given
+    ProcessDriver evidence = followingEvidence();
+
+    // when
+    evidence.fireTimerOf(BOUNDARY_EVENT_EVIDENCE_WINDOW_CLOSED);
+
+    // then
+    assertThat(evidence.instance())
+        .isEnded()
+        .hasPassed(SERVICE_TASK_END_WAIT_FOR_EVIDENCE, END_EVENT_EVIDENCE_NOT_COMPLETED)
+        .hasNotPassed(END_EVENT_EVIDENCE_COMPLETED);
+  }
+
+  @Test
+  void leavesTheEvidenceToTheReportThatIsOpenedAgain() {
+    // given
+    ProcessDriver evidence = followingEvidence();
+
+    // when
+    evidence.receive(Messages.REPORT_REOPENED, Facts.none());
+
+    // then
+    assertThat(evidence.instance())
+        .isEnded()
+        .hasPassed(BOUNDARY_EVENT_EVIDENCE_ASKED_ANEW, END_EVENT_EVIDENCE_ASKED_ANEW)
+        .hasNotPassed(END_EVENT_EVIDENCE_COMPLETED, END_EVENT_EVIDENCE_NOT_COMPLETED);
+  }
+
+  @Test
   @Order(Integer.MAX_VALUE)
   void leavesNoFlowOfTheModelUntried() {
     assertThat(ENGINE.untriedFlows()).isEmpty();
@@ -221,6 +316,20 @@ class PmoReportProcessTest {
 
   private static ProcessDriver reopenedReport() {
     return ENGINE.startByMessage(Messages.REPORT_REOPENED, SESSION, session());
+  }
+
+  private static ProcessDriver followingEvidence() {
+    return ENGINE.startByMessage(
+        Messages.REPORT_EVIDENCE_FOLLOWS,
+        SESSION,
+        session()
+            .and(REPORT_DEADLINE, DEADLINE)
+            .and(LATE_WINDOW_ENDS_AT, WINDOW_END)
+            .and(EVIDENCE_REMINDER_CYCLE, "R2/" + EVIDENCE_REMINDER.toInstant() + "/P7D"));
+  }
+
+  private static Facts filedInTime() {
+    return Facts.of(LATE, false).and(EVIDENCE_FOLLOWS, false);
   }
 
   private static Facts session() {

@@ -111,6 +111,7 @@ final class ReportFixture {
             "13 November 2023 pukul 08.15 WIB",
             "10 November 2023 pukul 23.59 WIB",
             FACILITATOR,
+            "Bukti tidak dilengkapi",
             1,
             "Satu tindak lanjut berjalan baik, satu terkendala buku.",
             "Laporan terlambat karena jaringan terputus."));
@@ -148,7 +149,7 @@ final class ReportFixture {
         new School("99000001", text, "SD", "Negeri", text),
         new ExtraSession(text, text),
         List.of(new Attachment("Dokumentasi kegiatan", text, text, text)),
-        new Submission(true, text, text, text, 1, text, text));
+        new Submission(true, text, text, text, text, 1, text, text));
   }
 
   static ReportDocument reportWithAttachments(int number) {
@@ -314,6 +315,7 @@ final class ReportFixture {
         "11 September 2023 pukul 14.05 WIB",
         "20 September 2023 pukul 23.59 WIB",
         FACILITATOR,
+        null,
         2,
         "Sekolah memilih pembelajaran berdiferensiasi dan menyepakati dua tindak lanjut.",
         null);

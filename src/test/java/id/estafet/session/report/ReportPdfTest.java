@@ -61,6 +61,7 @@ class ReportPdfTest {
             "Buku bacaan berjenjang belum tersedia (Anggaran)",
             "Diteruskan ke PMO kabupaten/kota",
             "F. Unggahan",
+            "Bukti tidak dilengkapi",
             "G. Kebutuhan dukungan",
             "Buku bacaan berjenjang untuk kelas rendah",
             "setelah batas waktu 10 November 2023 pukul 23.59 WIB");

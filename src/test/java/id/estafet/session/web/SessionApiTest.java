@@ -25,6 +25,7 @@ import id.estafet.session.HistoryLine;
 import id.estafet.session.Instrument;
 import id.estafet.session.InstrumentFixture;
 import id.estafet.session.PmoSessions;
+import id.estafet.session.PromisedEvidence;
 import id.estafet.session.ReportFiling;
 import id.estafet.session.SessionEventKind;
 import id.estafet.session.SessionFacts;
@@ -40,6 +41,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,7 @@ class SessionApiTest {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2023-09-15T02:00:00Z"), ZoneOffset.UTC);
+  private static final SessionKey SESSION_1 = SessionKey.regular("99000001", 2023, 1);
   private static final String REASON = "Data peserta keliru";
 
   private static SchoolDatabase database;
@@ -90,7 +93,12 @@ class SessionApiTest {
             database.people(),
             attachments);
     SessionActs acts = new SessionActs(access, filing, extraSessions, years, workflow);
-    http = ApiFixture.serving(new SessionController(access, reading, acts, reports, pdf));
+    http =
+        ApiFixture.serving(
+            new SessionController(access, reading, acts, reports, pdf),
+            new EvidenceNeedsController(
+                reading,
+                task -> task.equals("task-1") ? Optional.of(SESSION_1) : Optional.empty()));
     Instrument instrument = InstrumentFixture.planning();
     SessionKey key = instrument.session().key();
     when(sessions.get(key)).thenReturn(instrument.session());
@@ -191,6 +199,38 @@ class SessionApiTest {
         .andExpect(jsonPath("$.instrument.planChange").doesNotExist())
         .andExpect(jsonPath("$.attachments").isEmpty())
         .andExpect(jsonPath("$.history[0].kindLabel").value("Laporan dikirim"));
+  }
+
+  @Test
+  void tellsWhichEvidenceASessionNeedsAndWhetherTheCallerBringsIt() throws Exception {
+    when(sessions.get(SESSION_1))
+        .thenReturn(InstrumentFixture.promised(1, PromisedEvidence.FOLLOWS));
+    ApiFixture.signIn("guru.99000001");
+    http.perform(get("/api/sessions/99000001:2023:1/evidence-needs"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.sessionLabel").value("PMO ke-1"))
+        .andExpect(jsonPath("$.required[0].kind").value("DOCUMENTATION"))
+        .andExpect(jsonPath("$.required[0].label").value("Dokumentasi kegiatan"))
+        .andExpect(jsonPath("$.required[0].present").value(false))
+        .andExpect(jsonPath("$.promisedEvidenceLabel").value("Bukti menyusul"))
+        .andExpect(jsonPath("$.canAdd").value(true));
+    ApiFixture.signIn("kfsp.01");
+    http.perform(get("/api/tasks/task-1/evidence-needs"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.sessionKey").value("99000001:2023:1"))
+        .andExpect(jsonPath("$.canAdd").value(false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ks.99000002, /api/sessions/99000001:2023:1/evidence-needs, 403",
+    "ks.99000002, /api/tasks/task-1/evidence-needs, 403",
+    "nobody, /api/tasks/task-1/evidence-needs, 403",
+    "ks.99000001, /api/tasks/task-2/evidence-needs, 404"
+  })
+  void keepsTheEvidenceOfOthersToThem(String login, String address, int code) throws Exception {
+    ApiFixture.signIn(login);
+    http.perform(get(address)).andExpect(status().is(code));
   }
 
   @Test

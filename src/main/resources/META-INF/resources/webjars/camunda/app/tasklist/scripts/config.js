@@ -18,6 +18,7 @@ export default {
     'scripts/estafet/missing-fields.js',
     'scripts/estafet/narrow-screen.js',
     'scripts/estafet/sessions.js',
+    'scripts/estafet/documents-tab.js',
     'scripts/estafet/help-pages.js',
     'scripts/estafet/training-clock.js',
   ],

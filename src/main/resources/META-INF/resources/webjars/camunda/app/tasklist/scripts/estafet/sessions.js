@@ -3,6 +3,7 @@
  * offers: reopening a filed report and recording an extra session. Who may do what is decided by the server.
  */
 import { request, root } from './api.js';
+import { showDocuments } from './documents.js';
 import { me } from './me.js';
 import { dateInWords, dayOf, daysBetween, deadlineInWords, momentInWords, trainingNow } from './programme-time.js';
 import { element, problemList } from './element.js';
@@ -147,7 +148,7 @@ function sessionRow(row, state, reload) {
     {},
     element('td', {}, row.schoolName, element('small', {}, `NPSN ${row.npsn}`)),
     element('td', { 'data-label': 'Sesi' }, sessionInWords(row)),
-    element('td', { 'data-label': 'Keadaan' }, row.statusLabel),
+    element('td', { 'data-label': 'Keadaan' }, row.statusLabel, row.promisedEvidenceLabel && element('small', {}, row.promisedEvidenceLabel)),
     element(
       'td',
       { 'data-label': 'Batas lapor' },
@@ -198,6 +199,8 @@ function actions(row, below, reload) {
         },
         'Unduh laporan (PDF)',
       ),
+    row.status !== 'PLANNED' &&
+      element('button', { type: 'button', 'aria-label': `Dokumen ${name}`, onclick: (event) => openDocuments(row, name, below, event.currentTarget) }, 'Dokumen'),
     row.canReopen &&
       element(
         'button',
@@ -214,6 +217,20 @@ function actions(row, below, reload) {
         'Buka kembali',
       ),
   );
+}
+
+async function openDocuments(row, name, below, opener) {
+  const close = closing(below, opener);
+  const place = element('div', { role: 'region', 'aria-label': `Dokumen ${name}`, tabindex: '-1' });
+  const hide = element('button', { type: 'button', class: 'btn btn-default', 'aria-label': `Tutup dokumen ${name}`, onclick: close }, 'Tutup');
+  below.hidden = false;
+  below.replaceChildren(element('td', { colspan: 6 }, place, hide));
+  try {
+    showDocuments(place, await request(`/api/sessions/${encodeURIComponent(row.key)}/evidence-needs`));
+  } catch (problem) {
+    place.replaceChildren(problemList(problem));
+  }
+  place.focus();
 }
 
 function closing(below, opener) {
