@@ -210,6 +210,9 @@ record Addresses(
         post("/api/school-years", Map.of("startYear", 2024)),
         post("/api/school-years/2023/wave", Map.of()),
         post("/api/school-years/2023/schools/" + npsn, Map.of()),
+        get("/api/mails"),
+        get("/api/mails/00000000-0000-0000-0000-000000000001"),
+        post("/api/mails/00000000-0000-0000-0000-000000000001/retry", Map.of()),
         get("/actuator/prometheus"));
   }
 
