@@ -22,18 +22,19 @@ export function csrfHeader() {
   return cookie ? { 'X-ESTAFET-XSRF': decodeURIComponent(cookie.slice('ESTAFET-XSRF='.length)) } : {};
 }
 
-/** Sends a request to a path such as "/api/sessions"; answers the JSON body or throws a Problem. */
+/** Sends a request to a path such as "/api/sessions", the body as JSON or as the form it is; answers the JSON body or throws a Problem. */
 export async function request(path, { method = 'GET', body } = {}) {
   const headers = { Accept: 'application/json, application/problem+json' };
   if (method !== 'GET') Object.assign(headers, csrfHeader());
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const isForm = body instanceof FormData;
+  if (body !== undefined && !isForm) headers['Content-Type'] = 'application/json';
   let response;
   try {
     response = await fetch(root + path, {
       method,
       headers,
       credentials: 'same-origin',
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined || isForm ? body : JSON.stringify(body),
     });
   } catch {
     throw new Problem(0, { detail: UNREACHABLE });
