@@ -9,6 +9,7 @@ import static id.estafet.support.SessionAnswers.answers;
 import id.estafet.support.SchoolAtWork;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -201,6 +202,15 @@ record Addresses(
                 0,
                 "resourceId",
                 "*")),
+        get("/api/master-data/imports"),
+        get("/api/master-data/imports/" + UUID.randomUUID()),
+        get("/api/master-data/imports/" + UUID.randomUUID() + "/preview"),
+        get("/api/master-data/imports/" + UUID.randomUUID() + "/lines.csv"),
+        post("/api/master-data/imports/" + UUID.randomUUID() + "/check", Map.of()),
+        post("/api/master-data/imports/" + UUID.randomUUID() + "/apply", Map.of()),
+        post("/api/master-data/imports", Map.of()),
+        get("/api/master-data/people.csv"),
+        get("/api/master-data/duties.csv"),
         post("/engine-rest/group/create", Map.of("id", "liar", "name", "Liar", "type", "X")),
         put("/engine-rest/group/camunda-admin/members/" + login, Map.of()),
         post("/engine-rest/tenant/create", Map.of("id", "liar", "name", "Liar")),
