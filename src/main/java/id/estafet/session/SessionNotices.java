@@ -118,15 +118,24 @@ public class SessionNotices {
         page(session));
   }
 
-  /** Evidence that was to follow its report is still missing: the reporter is reminded. */
+  /**
+   * Evidence that was to follow its report is still missing: on the days on which the report would
+   * be asked for, the same people are reminded.
+   */
   public void evidenceDue(SessionFacts session) {
-    send(
-        "session.evidenceDue",
-        session.key() + ":" + ProgrammeTime.today(clock),
-        session,
-        List.of(session.reporterRole()),
-        ProgrammeTime.date(session.deadline()),
-        ProgrammeTime.date(ProgrammeTime.dateOf(session.lateWindowEndsAt())));
+    LocalDate today = ProgrammeTime.today(clock);
+    ReportReminders.of(session)
+        .latest(today)
+        .filter(reminder -> reminder.day().equals(today))
+        .ifPresent(
+            reminder ->
+                send(
+                    "session.evidenceDue",
+                    session.key() + ":" + today,
+                    session,
+                    reminder.receivers(session.reporterRole()),
+                    ProgrammeTime.date(session.deadline()),
+                    ProgrammeTime.date(ProgrammeTime.dateOf(session.lateWindowEndsAt()))));
   }
 
   /** Evidence that was to follow its report never came: the coordinator should know. */
