@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FollowUpNotices {
 
+  private static final String TASKS = "/camunda/app/tasklist/default/#/";
+
   private final FollowUps followUps;
   private final Duties duties;
   private final Notices notices;
@@ -57,6 +59,6 @@ public class FollowUpNotices {
         kind,
         text(kind + ".subject", words),
         text(kind + ".body", words),
-        null);
+        TASKS);
   }
 }

@@ -11,7 +11,6 @@ import id.estafet.school.Schools;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
@@ -21,8 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SessionNotices {
 
-  /** From this day after the deadline on the coordinator gets a copy. */
-  private static final int COPIED_FROM_DAY = 3;
+  /** The sessions of one school in Tasklist. */
+  private static final String SESSIONS_PAGE =
+      "/camunda/app/tasklist/default/#/pmo-sessions?sekolah=";
 
   private final PmoSessions sessions;
   private final Schools schools;
@@ -50,44 +50,92 @@ public class SessionNotices {
         session.overrideReason());
   }
 
-  /** The session is held tomorrow, or soon: all who take part are told. */
+  /** The month of the session has begun and no day is set: its facilitator is asked for one. */
+  public void scheduleNeeded(SessionKey key) {
+    SessionFacts session = sessions.get(key);
+    send(
+        "session.scheduleNeeded",
+        key.toString(),
+        session,
+        List.of(session.facilitatorRole()),
+        ProgrammeTime.date(session.monthEnd()));
+  }
+
+  /**
+   * The session is held in a week or tomorrow: all who take part are told, of each once. When its
+   * day is over there is nothing to tell.
+   */
   public void sessionNear(SessionKey key) {
     SessionFacts session = sessions.get(key);
     LocalDate day = session.schedule().plannedDate();
+    long daysLeft = ChronoUnit.DAYS.between(ProgrammeTime.today(clock), day);
+    if (daysLeft < 0) {
+      return;
+    }
     send(
         "session.near",
-        key + ":" + day,
+        key + ":" + day + (daysLeft > 1 ? ":week" : ":day"),
         session,
         List.of(Role.PRINCIPAL, Role.SUPERVISOR, Role.TEACHER, session.facilitatorRole()),
-        ProgrammeTime.date(day));
+        ProgrammeTime.date(day),
+        daysLeft);
   }
 
-  /** The report is due or overdue: the reporter is told, from day +3 the coordinator too. */
+  /**
+   * The report is due or overdue: whoever is to hear of it by the latest reminder is told, unless
+   * that has been done. So a reminder that nobody sent on its day is made up for.
+   */
   public void reportDue(SessionFacts session) {
     LocalDate today = ProgrammeTime.today(clock);
     long daysLeft = ChronoUnit.DAYS.between(today, session.deadline());
-    List<Role> receivers = new ArrayList<>(List.of(session.reporterRole()));
-    if (-daysLeft >= COPIED_FROM_DAY) {
-      receivers.add(Role.FACILITATOR_COORDINATOR);
-    }
-    send(
-        daysLeft >= 0 ? "session.reportDue" : "session.reportOverdue",
-        session.key() + ":" + today,
-        session,
-        receivers,
-        Math.abs(daysLeft),
-        ProgrammeTime.date(session.deadline()));
+    ReportReminders.of(session)
+        .latest(today)
+        .ifPresent(
+            reminder ->
+                send(
+                    daysLeft >= 0 ? "session.reportDue" : "session.reportOverdue",
+                    session.key() + ":" + reminder.day(),
+                    session,
+                    reminder.receivers(session.reporterRole()),
+                    Math.abs(daysLeft),
+                    ProgrammeTime.date(session.deadline())));
   }
 
-  /** Evidence that was to follow its report is still missing: the reporter is reminded. */
+  /** A filed or missed report is open again, and not for long: the reporter hears at once. */
+  public void reportReopened(SessionFacts session) {
+    String kind = "session.reportReopened";
+    Object[] words =
+        words(
+            session,
+            session.reopenReason(),
+            ProgrammeTime.date(ProgrammeTime.dateOf(session.lateWindowEndsAt())));
+    notices.sendAtOnce(
+        kind + ":" + session.key() + ":" + session.reopenedAt(),
+        receivers(session, List.of(session.reporterRole())),
+        kind,
+        text(kind + ".subject", words),
+        text(kind + ".body", words),
+        page(session));
+  }
+
+  /**
+   * Evidence that was to follow its report is still missing: on the days on which the report would
+   * be asked for, the same people are reminded.
+   */
   public void evidenceDue(SessionFacts session) {
-    send(
-        "session.evidenceDue",
-        session.key() + ":" + ProgrammeTime.today(clock),
-        session,
-        List.of(session.reporterRole()),
-        ProgrammeTime.date(session.deadline()),
-        ProgrammeTime.date(ProgrammeTime.dateOf(session.lateWindowEndsAt())));
+    LocalDate today = ProgrammeTime.today(clock);
+    ReportReminders.of(session)
+        .latest(today)
+        .filter(reminder -> reminder.day().equals(today))
+        .ifPresent(
+            reminder ->
+                send(
+                    "session.evidenceDue",
+                    session.key() + ":" + today,
+                    session,
+                    reminder.receivers(session.reporterRole()),
+                    ProgrammeTime.date(session.deadline()),
+                    ProgrammeTime.date(ProgrammeTime.dateOf(session.lateWindowEndsAt()))));
   }
 
   /** Evidence that was to follow its report never came: the coordinator should know. */
@@ -115,20 +163,32 @@ public class SessionNotices {
 
   private void send(
       String kind, String key, SessionFacts session, List<Role> roles, Object... details) {
-    String npsn = session.key().npsn();
-    LocalDate today = ProgrammeTime.today(clock);
-    List<String> receivers =
-        duties.holders(npsn, roles, today).values().stream().flatMap(List::stream).toList();
-    Object[] words = new Object[details.length + 2];
-    words[0] = schools.get(npsn).name();
-    words[1] = session.key().label();
-    System.arraycopy(details, 0, words, 2, details.length);
+    Object[] words = words(session, details);
     notices.send(
         kind + ":" + key,
-        receivers,
+        receivers(session, roles),
         kind,
         text(kind + ".subject", words),
         text(kind + ".body", words),
-        null);
+        page(session));
+  }
+
+  private List<String> receivers(SessionFacts session, List<Role> roles) {
+    return duties.holders(session.key().npsn(), roles, ProgrammeTime.today(clock)).values().stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** School and session first, in every text. */
+  private Object[] words(SessionFacts session, Object... details) {
+    Object[] words = new Object[details.length + 2];
+    words[0] = schools.get(session.key().npsn()).name();
+    words[1] = session.key().label();
+    System.arraycopy(details, 0, words, 2, details.length);
+    return words;
+  }
+
+  private static String page(SessionFacts session) {
+    return SESSIONS_PAGE + session.key().npsn();
   }
 }

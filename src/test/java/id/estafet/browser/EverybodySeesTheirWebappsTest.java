@@ -51,7 +51,10 @@ class EverybodySeesTheirWebappsTest {
     desk.triesToLogIn("ks." + npsn, "salah");
 
     assertThat(desk.page().getByRole(AriaRole.ALERT))
-        .hasText("Nama pengguna atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.");
+        .hasText(
+            "Nama pengguna atau kata sandi tidak cocok, atau akun terkunci sementara setelah"
+                + " beberapa kali gagal. Periksa keduanya, lalu coba lagi dalam satu menit."
+                + " Bila tetap gagal, hubungi administrator Estafet.");
   }
 
   @ParameterizedTest

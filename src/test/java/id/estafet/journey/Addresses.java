@@ -9,6 +9,7 @@ import static id.estafet.support.SessionAnswers.answers;
 import id.estafet.support.SchoolAtWork;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -201,6 +202,15 @@ record Addresses(
                 0,
                 "resourceId",
                 "*")),
+        get("/api/master-data/imports"),
+        get("/api/master-data/imports/" + UUID.randomUUID()),
+        get("/api/master-data/imports/" + UUID.randomUUID() + "/preview"),
+        get("/api/master-data/imports/" + UUID.randomUUID() + "/lines.csv"),
+        post("/api/master-data/imports/" + UUID.randomUUID() + "/check", Map.of()),
+        post("/api/master-data/imports/" + UUID.randomUUID() + "/apply", Map.of()),
+        post("/api/master-data/imports", Map.of()),
+        get("/api/master-data/people.csv"),
+        get("/api/master-data/duties.csv"),
         post("/engine-rest/group/create", Map.of("id", "liar", "name", "Liar", "type", "X")),
         put("/engine-rest/group/camunda-admin/members/" + login, Map.of()),
         post("/engine-rest/tenant/create", Map.of("id", "liar", "name", "Liar")),
@@ -210,6 +220,9 @@ record Addresses(
         post("/api/school-years", Map.of("startYear", 2024)),
         post("/api/school-years/2023/wave", Map.of()),
         post("/api/school-years/2023/schools/" + npsn, Map.of()),
+        get("/api/mails"),
+        get("/api/mails/00000000-0000-0000-0000-000000000001"),
+        post("/api/mails/00000000-0000-0000-0000-000000000001/retry", Map.of()),
         get("/actuator/prometheus"));
   }
 

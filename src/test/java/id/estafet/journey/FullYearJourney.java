@@ -49,6 +49,7 @@ abstract class FullYearJourney {
           "plannedAt",
           "sessionDueAt",
           "sessionReminderAt",
+          "sessionReminderCycle",
           "supervisorDueAt",
           "confirmationDueAt",
           "reportReminderCycle",

@@ -250,6 +250,7 @@ class SessionLifeTest {
             day.formatted("Due", "17") + " " + principal,
             day.formatted("Due", "19") + " " + principal,
             day.formatted("Overdue", "21") + " " + principal,
+            day.formatted("Overdue", "23") + " kfsp." + school.npsn(),
             day.formatted("Overdue", "28") + " kfsp." + school.npsn(),
             day.formatted("Overdue", "28") + " " + principal);
   }
@@ -264,15 +265,12 @@ class SessionLifeTest {
     assertThat(reportReminders(school))
         .containsExactly(
             day.formatted("Due", "13") + " " + principal,
-            day.formatted("Due", "20") + " " + principal,
-            day.formatted("Overdue", "27") + " kfsp." + school.npsn(),
-            day.formatted("Overdue", "27") + " " + principal);
-    assertThat(
-            rows.words(
-                "select subject from notice where notice_key = ?", day.formatted("Due", "20")))
-        .singleElement()
-        .asString()
-        .endsWith("jatuh tempo hari ini");
+            day.formatted("Due", "17") + " " + principal,
+            day.formatted("Due", "19") + " " + principal,
+            day.formatted("Overdue", "21") + " " + principal,
+            day.formatted("Overdue", "23") + " kfsp." + school.npsn(),
+            day.formatted("Overdue", "28") + " kfsp." + school.npsn(),
+            day.formatted("Overdue", "28") + " " + principal);
   }
 
   @Test
@@ -285,25 +283,47 @@ class SessionLifeTest {
 
     assertThat(reportReminders(school))
         .extracting(reminder -> reminder.replaceAll(".*:(\\S+) .*", "$1"))
-        .containsExactly("2023-09-13", "2023-09-30", "2023-10-07", "2023-10-07");
+        .containsExactly(
+            "2023-09-13",
+            "2023-09-23",
+            "2023-09-27",
+            "2023-09-29",
+            "2023-10-01",
+            "2023-10-03",
+            "2023-10-08",
+            "2023-10-08");
   }
 
   @Test
-  void tellsAllWhoTakePartThatTheSessionIsNear() {
+  void tellsAllWhoTakePartAWeekAndADayBeforeTheSession() {
     SchoolAtWork school = schools.ledByFacilitator();
     time.at("2023-08-02 07:00");
     school.schedules("2023-08-22");
     school.looksAtItsData("2023-08-01");
+    String[] all = {
+      "ks." + school.npsn(),
+      "pengawas." + school.npsn(),
+      "guru." + school.npsn(),
+      "guru2." + school.npsn(),
+      "fsp." + school.npsn()
+    };
+
+    time.at("2023-08-15 09:00");
+    assertThat(receivers("session.near", school)).containsExactlyInAnyOrder(all);
 
     time.at("2023-08-21 09:00");
+    assertThat(receivers("session.near", school)).hasSize(2 * all.length).containsOnly(all);
+    time.at("2023-09-10 09:00");
+    assertThat(receivers("session.near", school)).hasSize(2 * all.length);
+  }
 
-    assertThat(receivers("session.near", school))
-        .containsExactlyInAnyOrder(
-            "ks." + school.npsn(),
-            "pengawas." + school.npsn(),
-            "guru." + school.npsn(),
-            "guru2." + school.npsn(),
-            "fsp." + school.npsn());
+  @Test
+  void asksTheFacilitatorForADayWhenTheMonthBegins() {
+    SchoolAtWork school = schools.ledByFacilitator();
+
+    time.at("2023-08-01 07:00");
+
+    assertThat(receivers("session.scheduleNeeded", school)).containsExactly("fsp." + school.npsn());
   }
 
   @Test

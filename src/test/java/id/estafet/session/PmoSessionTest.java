@@ -96,7 +96,7 @@ class PmoSessionTest {
 
     assertThatThrownBy(() -> session.submit(TOO_LATE, "ks.99000001", null))
         .isInstanceOf(Conflict.class)
-        .hasMessageContaining("Batas waktu");
+        .hasMessageContaining("Batas lapor");
   }
 
   @Test
@@ -188,7 +188,7 @@ class PmoSessionTest {
 
     assertThatThrownBy(() -> session.reopen(TOO_LATE, "kfsp.01", "Sakit", TOO_LATE))
         .isInstanceOf(Conflict.class)
-        .hasMessageContaining("PMO tambahan");
+        .hasMessageContaining("sesi tambahan");
   }
 
   @Test

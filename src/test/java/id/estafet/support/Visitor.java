@@ -64,22 +64,31 @@ public final class Visitor implements Door {
 
   /** Sends a file as evidence of a session. */
   public Answer attaches(String sessionKey, String kind, String fileName, byte[] content) {
-    String part = "--evidence\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
-    String head =
-        part.formatted("sessionKey", sessionKey)
-            + part.formatted("kind", kind)
-            + "--evidence\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
-                .formatted(fileName);
+    return uploads(
+        "/api/attachments", Map.of("sessionKey", sessionKey, "kind", kind), fileName, content);
+  }
+
+  /** Sends a file with some fields beside it. */
+  public Answer uploads(String path, Map<String, String> fields, String fileName, byte[] content) {
+    StringBuilder head = new StringBuilder();
+    fields.forEach(
+        (name, value) ->
+            head.append(
+                "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(name, value)));
+    head.append(
+        "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+            .formatted(fileName));
     List<byte[]> parts =
         List.of(
-            head.getBytes(StandardCharsets.UTF_8),
+            head.toString().getBytes(StandardCharsets.UTF_8),
             content,
-            "\r\n--evidence--\r\n".getBytes(StandardCharsets.UTF_8));
+            "\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
     return exchange(
         "POST",
-        "/api/attachments",
+        path,
         HttpRequest.BodyPublishers.ofByteArrays(parts),
-        "multipart/form-data; boundary=evidence");
+        "multipart/form-data; boundary=part");
   }
 
   /** Ids of the user tasks that the person sees at a school, in the model's words. */

@@ -130,7 +130,7 @@ class MailRows {
     return jdbc.sql(
             """
             select count(*) from
-              (select 1 from mail where state in (:states) fetch first %d rows only) some
+              (select 1 from mail where state in (:states) fetch first %d rows only) counted
             """
                 .formatted(limit))
         .param("states", states.stream().map(MailState::name).toList())

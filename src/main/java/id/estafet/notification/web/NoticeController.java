@@ -37,6 +37,22 @@ class NoticeController {
     return notices.ofPerson(currentUser());
   }
 
+  /** How many are unread, at most 100. */
+  record Unread(int count) {}
+
+  @Operation(summary = "Count what the signed-in person has not read, at most 100")
+  @GetMapping("/unread")
+  Unread unread() {
+    return new Unread(notices.unreadOf(currentUser()));
+  }
+
+  @Operation(summary = "Mark all notices of the signed-in person as read")
+  @PostMapping("/read")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void markAllRead() {
+    notices.markAllRead(currentUser());
+  }
+
   @Operation(summary = "Mark a notice of the signed-in person as read")
   @PostMapping("/{id}/read")
   @ResponseStatus(HttpStatus.NO_CONTENT)

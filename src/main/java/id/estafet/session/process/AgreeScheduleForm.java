@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreeScheduleForm implements SessionForm {
 
+  /** What cycles read that were started with the model of before; they go on with it. */
+  private static final String EARLIER_REMINDER = "sessionReminderAt";
+
   private final PmoSessions sessions;
   private final SessionTasks tasks;
   private final SessionTexts texts;
@@ -56,9 +59,15 @@ class AgreeScheduleForm implements SessionForm {
     scheduling.agree(SessionTasks.keyOf(task), schedule, task.actor());
     LocalDate day = schedule.plannedDate();
     return Map.<String, Object>of(
-        Variables.PLANNED_AT.name(), CycleTimes.planned(day),
-        Variables.SESSION_DUE_AT.name(), CycleTimes.sessionDue(day),
-        Variables.SESSION_REMINDER_AT.name(), CycleTimes.sessionReminder(day),
-        Variables.SUPERVISOR_DUE_AT.name(), CycleTimes.supervisorDue(day, clock.instant()));
+        Variables.PLANNED_AT.name(),
+        CycleTimes.planned(day),
+        Variables.SESSION_DUE_AT.name(),
+        CycleTimes.sessionDue(day),
+        Variables.SESSION_REMINDER_CYCLE.name(),
+        CycleTimes.sessionReminders(day),
+        EARLIER_REMINDER,
+        CycleTimes.sessionReminder(day),
+        Variables.SUPERVISOR_DUE_AT.name(),
+        CycleTimes.supervisorDue(day, clock.instant()));
   }
 }

@@ -65,9 +65,7 @@ class CamundaSessionWorkflow implements SessionWorkflow {
     Map<String, Object> facts = factsOf(session);
     facts.put(Variables.REPORT_DEADLINE.name(), Date.from(session.deadlineAt()));
     facts.put(Variables.LATE_WINDOW_ENDS_AT.name(), CycleTimes.windowClosed(session));
-    facts.put(
-        Variables.EVIDENCE_REMINDER_CYCLE.name(),
-        CycleTimes.reportReminders(session, clock.instant()));
+    facts.put(Variables.EVIDENCE_REMINDER_CYCLE.name(), CycleTimes.reportReminders(session));
     system.run(() -> start(Messages.REPORT_EVIDENCE_FOLLOWS, session, facts));
   }
 

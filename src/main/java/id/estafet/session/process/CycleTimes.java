@@ -15,8 +15,7 @@ final class CycleTimes {
 
   private static final Duration SUPERVISOR = Duration.ofDays(7);
 
-  /** Before the deadline of the report, and after it. */
-  private static final int REMINDED_DAYS = 7;
+  private static final int WEEK = 7;
 
   private CycleTimes() {}
 
@@ -46,6 +45,14 @@ final class CycleTimes {
     return Date.from(ProgrammeTime.morningOf(day.minusDays(1)));
   }
 
+  /**
+   * A week and a day before the session. The timer goes on every six days, because the engine
+   * refuses a cycle that is wholly past; when the day is over nobody is told.
+   */
+  static String sessionReminders(LocalDate day) {
+    return endless(day.minusDays(WEEK), 6);
+  }
+
   /** The supervisor's part may take a week, but not longer than the day of the session comes. */
   static Date supervisorDue(LocalDate day, Instant now) {
     return aWeekOr(planned(day).toInstant(), Duration.ofHours(1), now);
@@ -57,16 +64,11 @@ final class CycleTimes {
   }
 
   /**
-   * A week before the deadline of the report, on its day and a week after it: R2, because the
-   * engine counts the repetitions after the first time. It refuses a cycle that is wholly past;
-   * then the next morning is the only time.
+   * Each morning from a week before the deadline of the report on; which of them are reminders is
+   * said by {@link id.estafet.session.ReportReminders}. It ends with the session or its window.
    */
-  static String reportReminders(SessionFacts session, Instant now) {
-    LocalDate deadline = session.deadline();
-    if (now.isBefore(ProgrammeTime.morningOf(deadline.plusDays(REMINDED_DAYS)))) {
-      return weekly(2, deadline.minusDays(REMINDED_DAYS));
-    }
-    return weekly(0, ProgrammeTime.dateOf(now).plusDays(1));
+  static String reportReminders(SessionFacts session) {
+    return endless(session.deadline().minusDays(WEEK), 1);
   }
 
   /** How long the principal has to decide on open follow-ups. */
@@ -74,8 +76,8 @@ final class CycleTimes {
     return Date.from(now.plus(DECISION));
   }
 
-  private static String weekly(int repetitions, LocalDate first) {
-    return "R%d/%s/P7D".formatted(repetitions, ProgrammeTime.morningOf(first));
+  private static String endless(LocalDate first, int days) {
+    return "R/%s/P%dD".formatted(ProgrammeTime.morningOf(first), days);
   }
 
   private static Date aWeekOr(Instant latest, Duration atLeast, Instant now) {

@@ -5,7 +5,6 @@ import id.estafet.session.SessionFacts;
 import id.estafet.session.SessionKey;
 import id.estafet.session.SessionOpening;
 import id.estafet.session.process.SchoolPmoCycleProcess.Variables;
-import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -14,11 +13,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class OpenSessionDelegate implements JavaDelegate {
 
   private final SessionOpening opening;
-  private final Clock clock;
 
-  OpenSessionDelegate(SessionOpening opening, Clock clock) {
+  OpenSessionDelegate(SessionOpening opening) {
     this.opening = opening;
-    this.clock = clock;
   }
 
   @Override
@@ -29,8 +26,7 @@ class OpenSessionDelegate implements JavaDelegate {
     Variables.PLANNING_DUE.on(execution, session.planningDue());
     Variables.REFLECTION_DUE.on(execution, session.reflectionDue());
     Variables.REFLECTION_DONE.on(execution, false);
-    Variables.REPORT_REMINDER_CYCLE.on(
-        execution, CycleTimes.reportReminders(session, clock.instant()));
+    Variables.REPORT_REMINDER_CYCLE.on(execution, CycleTimes.reportReminders(session));
     Variables.LATE_WINDOW_ENDS_AT.on(execution, CycleTimes.windowClosed(session));
   }
 }

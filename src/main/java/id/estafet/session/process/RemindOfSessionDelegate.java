@@ -7,7 +7,10 @@ import id.estafet.session.process.SchoolPmoCycleProcess.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Used by ServiceTask_RemindOfSession and ServiceTask_RemindOfReflection: tells who meets when. */
+/**
+ * Used by ServiceTask_RemindOfPreparation, ServiceTask_RemindOfSession and
+ * ServiceTask_RemindOfReflection: tells who meets when.
+ */
 @ProcessBean
 class RemindOfSessionDelegate implements JavaDelegate {
 

@@ -47,6 +47,8 @@ final class SchoolPmoCycleProcess {
 
     static final String SERVICE_TASK_PREPARE_SESSION = "ServiceTask_PrepareSession";
     static final String SERVICE_TASK_OPEN_SESSION = "ServiceTask_OpenSession";
+    static final String SERVICE_TASK_ASK_FOR_SCHEDULE = "ServiceTask_AskForSchedule";
+    static final String SERVICE_TASK_REMIND_OF_PREPARATION = "ServiceTask_RemindOfPreparation";
     static final String SERVICE_TASK_NOTIFY_REFLECTION_SKIPPED =
         "ServiceTask_NotifyReflectionSkipped";
     static final String SERVICE_TASK_REMIND_OF_SESSION = "ServiceTask_RemindOfSession";
@@ -68,6 +70,7 @@ final class SchoolPmoCycleProcess {
     static final String BOUNDARY_EVENT_SCHEDULE_MISSING = "BoundaryEvent_ScheduleMissing";
     static final String BOUNDARY_EVENT_SUPERVISOR_SILENT = "BoundaryEvent_SupervisorSilent";
     static final String BOUNDARY_EVENT_SESSION_DAY_REACHED = "BoundaryEvent_SessionDayReached";
+    static final String BOUNDARY_EVENT_PREPARATION_NEAR = "BoundaryEvent_PreparationNear";
     static final String BOUNDARY_EVENT_SESSION_NEAR = "BoundaryEvent_SessionNear";
     static final String BOUNDARY_EVENT_CONFIRMED_IN_SILENCE = "BoundaryEvent_ConfirmedInSilence";
     static final String BOUNDARY_EVENT_REFLECTION_NEAR = "BoundaryEvent_ReflectionNear";
@@ -79,6 +82,7 @@ final class SchoolPmoCycleProcess {
     static final String END_EVENT_SCHOOL_REMINDED = "EndEvent_SchoolReminded";
     static final String END_EVENT_REFLECTION_RECORDED = "EndEvent_ReflectionRecorded";
     static final String END_EVENT_REFLECTION_SKIPPED = "EndEvent_ReflectionSkipped";
+    static final String END_EVENT_PREPARATION_REMINDER_SENT = "EndEvent_PreparationReminderSent";
     static final String END_EVENT_ROOT_CAUSES_FOUND = "EndEvent_RootCausesFound";
     static final String END_EVENT_SESSION_REMINDER_SENT = "EndEvent_SessionReminderSent";
     static final String END_EVENT_AGREEMENT_CONFIRMED = "EndEvent_AgreementConfirmed";
@@ -126,8 +130,8 @@ final class SchoolPmoCycleProcess {
     static final ProcessVariable<Date> PLANNED_AT = ProcessVariable.of("plannedAt", Date.class);
     static final ProcessVariable<Date> SESSION_DUE_AT =
         ProcessVariable.of("sessionDueAt", Date.class);
-    static final ProcessVariable<Date> SESSION_REMINDER_AT =
-        ProcessVariable.of("sessionReminderAt", Date.class);
+    static final ProcessVariable<String> SESSION_REMINDER_CYCLE =
+        ProcessVariable.of("sessionReminderCycle", String.class);
     static final ProcessVariable<Date> SUPERVISOR_DUE_AT =
         ProcessVariable.of("supervisorDueAt", Date.class);
     static final ProcessVariable<Date> CONFIRMATION_DUE_AT =

@@ -10,6 +10,7 @@ import id.estafet.session.ExtraSessions;
 import id.estafet.session.ReportFiling;
 import id.estafet.session.SessionFacts;
 import id.estafet.session.SessionKey;
+import id.estafet.session.SessionNotices;
 import id.estafet.session.SessionWorkflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,18 +25,21 @@ class SessionActs {
   private final ExtraSessions extraSessions;
   private final SchoolYears years;
   private final SessionWorkflow workflow;
+  private final SessionNotices notices;
 
   SessionActs(
       SessionAccess access,
       ReportFiling filing,
       ExtraSessions extraSessions,
       SchoolYears years,
-      SessionWorkflow workflow) {
+      SessionWorkflow workflow,
+      SessionNotices notices) {
     this.access = access;
     this.filing = filing;
     this.extraSessions = extraSessions;
     this.years = years;
     this.workflow = workflow;
+    this.notices = notices;
   }
 
   /** Opens a filed or missed report again (section 11, R20). */
@@ -43,6 +47,7 @@ class SessionActs {
     Caller caller = access.requireReopen(key);
     SessionFacts reopened = filing.reopen(key, caller.login(), reason);
     workflow.reportReopened(reopened);
+    notices.reportReopened(reopened);
     return reopened;
   }
 

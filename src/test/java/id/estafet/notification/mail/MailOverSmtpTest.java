@@ -3,11 +3,13 @@ package id.estafet.notification.mail;
 import static id.estafet.notification.mail.PostOffice.PRINCIPAL;
 import static id.estafet.notification.mail.PostOffice.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import id.estafet.platform.text.Conflict;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -101,6 +103,18 @@ class MailOverSmtpTest {
         .containsExactlyInAnyOrder("ks@sekolah.example", "pengawas@dinas.example");
     assertThat(office.all()).extracting(Mail::state).containsOnly(MailState.SENT);
     assertThat(office.all()).extracting(Mail::lastError).containsOnlyNulls();
+  }
+
+  @Test
+  void refusesToSendAgainWhatWasSent() {
+    serverIsUp();
+    office.at("2023-09-13T06:30:00");
+    office.tells(PRINCIPAL, "Sesi besok");
+    office.at("2023-09-13T07:00:00");
+    office.round();
+
+    assertThatThrownBy(() -> office.mails.tryAgain(office.only().id()))
+        .isInstanceOf(Conflict.class);
   }
 
   @Test

@@ -2,24 +2,29 @@ package id.estafet.notification.mail;
 
 import id.estafet.notification.NoticeFixture;
 import id.estafet.notification.Notices;
+import id.estafet.notification.mail.MailTransport.Failure;
+import id.estafet.school.Callers;
 import id.estafet.school.SchoolDatabase;
 import id.estafet.support.SettableClock;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Notices and mails of some people on a database of its own, with the clock in the test's hand. */
-final class PostOffice {
+public final class PostOffice {
 
-  static final String PRINCIPAL = "ks.99000001";
-  static final String SUPERVISOR = "pengawas.99000001";
+  public static final String PRINCIPAL = "ks.99000001";
+  public static final String SUPERVISOR = "pengawas.99000001";
 
-  final SettableClock clock = new SettableClock();
-  final Notices notices;
-  final MailRows mails;
+  public final SettableClock clock = new SettableClock();
+  public final Notices notices;
+  public final Mails mails;
+  public final Callers callers;
 
   private final JdbcClient jdbc;
   private final MailRounds rounds;
@@ -30,15 +35,18 @@ final class PostOffice {
     JdbcTemplate batches = new JdbcTemplate(database);
     jdbc = school.jdbc();
     notices = NoticeFixture.noticesOn(database, clock);
-    mails = new MailRows(jdbc, batches);
+    MailRows rows = new MailRows(jdbc, batches);
+    LetterWriter letters = new LetterWriter("https://pmo.example");
+    mails = new Mails(rows, school.people(), letters, clock);
+    callers = school.callers(clock);
     rounds =
         new MailRounds(
             new MailComposition(new OutboxRows(jdbc, batches), school.duties(), clock),
             new MailDelivery(
-                new MailQueue(mails, clock),
-                mails,
+                new MailQueue(rows, clock),
+                rows,
                 school.people(),
-                new LetterWriter("https://pmo.example"),
+                letters,
                 new EnvelopeWriter(new MailSettings(Path.of("."), "Estafet <pmo@estafet.example>")),
                 transport,
                 clock));
@@ -52,8 +60,28 @@ final class PostOffice {
     return office;
   }
 
+  /** The same people while the mail server is away. */
+  public static PostOffice withoutServer() {
+    return sendingBy(
+        messages ->
+            messages.stream()
+                .collect(
+                    Collectors.toMap(
+                        Function.identity(),
+                        message -> new Failure(Failure.Kind.UNREACHABLE, "Connection refused"))));
+  }
+
+  /** An administrator, who is written to by nobody here. */
+  public void administrator(String id) {
+    person(id, null);
+    jdbc.sql(
+            "insert into duty (person_id, role, place, from_date) values (?, 'ADMIN', 'ID', '2021-07-01')")
+        .param(id)
+        .update();
+  }
+
   /** Somebody on duty since the programme began. */
-  void person(String id, String email) {
+  public void person(String id, String email) {
     jdbc.sql("insert into person (id, name, email) values (?, ?, ?)")
         .params(id, "Made " + id, email)
         .update();
@@ -63,35 +91,35 @@ final class PostOffice {
         .update();
   }
 
-  void retires(String id, String lastDay) {
+  public void retires(String id, String lastDay) {
     jdbc.sql("update duty set to_date = cast(? as date) where person_id = ?")
         .params(lastDay, id)
         .update();
   }
 
-  void at(String moment) {
+  public void at(String moment) {
     clock.set(moment + "+07:00");
   }
 
-  void tells(String person, String what) {
+  public void tells(String person, String what) {
     notices.send(what, person, "kind", what, "Isi " + what, "/camunda/app/tasklist/default/");
   }
 
-  void tellsAtOnce(String person, String what) {
+  public void tellsAtOnce(String person, String what) {
     notices.sendAtOnce(what, List.of(person), "kind", what, "Isi " + what, null);
   }
 
   /** What happens each minute. */
-  void round() {
+  public void round() {
     rounds.go();
   }
 
   /** All mails there are, the newest first. */
-  List<Mail> all() {
-    return mails.newest(EnumSet.allOf(MailState.class), 0, 1000);
+  public List<Mail> all() {
+    return mails.page(EnumSet.allOf(MailState.class), 0).mails();
   }
 
-  Mail only() {
+  public Mail only() {
     List<Mail> all = all();
     if (all.size() != 1) {
       throw new AssertionError("Expected one mail, but there are " + all);

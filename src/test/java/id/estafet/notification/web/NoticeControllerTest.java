@@ -51,6 +51,18 @@ class NoticeControllerTest {
   }
 
   @Test
+  void countsAndClearsWhatThePersonHasNotRead() {
+    signIn("ks.99000001");
+    assertThat(controller.unread().count()).isEqualTo(1);
+
+    controller.markAllRead();
+
+    assertThat(controller.unread().count()).isZero();
+    signIn("pengawas.99000001");
+    assertThat(controller.unread().count()).isEqualTo(1);
+  }
+
+  @Test
   void doesNotKnowAnotherPersonsNotice() {
     signIn("pengawas.99000001");
     String id = controller.list().get(0).id().toString();

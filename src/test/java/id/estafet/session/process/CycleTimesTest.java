@@ -54,15 +54,13 @@ class CycleTimesTest {
   }
 
   @Test
-  void remindsFirstInTheMorningAWeekBeforeTheDeadlineAndThenTwiceMore() {
-    assertThat(CycleTimes.reportReminders(SESSION, at("2023-08-01T01:00")))
-        .isEqualTo("R2/2023-09-12T23:30:00Z/P7D");
+  void looksAfterTheReportEachMorningFromAWeekBeforeTheDeadlineOn() {
+    assertThat(CycleTimes.reportReminders(SESSION)).isEqualTo("R/2023-09-12T23:30:00Z/P1D");
   }
 
   @Test
-  void remindsOnceOnTheNextMorningOfASessionThatOpensAfterAllReminders() {
-    assertThat(CycleTimes.reportReminders(SESSION, at("2023-09-27T06:30")))
-        .isEqualTo("R0/2023-09-27T23:30:00Z/P7D");
+  void remindsOfTheSessionAWeekAndADayBefore() {
+    assertThat(CycleTimes.sessionReminders(SESSION_DAY)).isEqualTo("R/2023-08-14T23:30:00Z/P6D");
   }
 
   private static Instant at(String moment) {

@@ -28,7 +28,8 @@ final class SchoolPmoCycleFixture {
   static final Date LATE_WINDOW_END = Date.from(Instant.parse("2023-10-31T16:59:59Z"));
   static final Date SESSION_DUE = Date.from(Instant.parse("2023-08-23T16:59:59Z"));
   static final Date SESSION_DAY = Date.from(Instant.parse("2023-08-22T17:00:00Z"));
-  static final Date DAY_BEFORE = Date.from(Instant.parse("2023-08-22T01:00:00Z"));
+  static final Instant WEEK_BEFORE =
+      Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(20));
   static final Date DECISION_DUE = Date.from(Instant.parse("2024-01-14T16:59:59Z"));
 
   static final Facts PLANNING = parts(true, false);
@@ -116,7 +117,7 @@ final class SchoolPmoCycleFixture {
         USER_TASK_AGREE_SCHEDULE,
         Facts.of(PLANNED_AT, SESSION_DAY)
             .and(SESSION_DUE_AT, SESSION_DUE)
-            .and(SESSION_REMINDER_AT, DAY_BEFORE)
+            .and(SESSION_REMINDER_CYCLE, "R/" + WEEK_BEFORE + "/P6D")
             .and(SUPERVISOR_DUE_AT, SUPERVISOR_DUE));
   }
 
@@ -147,7 +148,7 @@ final class SchoolPmoCycleFixture {
         .and(REFLECTION_DUE, reflectionDue)
         .and(FACILITATOR_ROLE, Role.FACILITATOR.group())
         .and(REPORTER_ROLE, Role.PRINCIPAL.group())
-        .and(REPORT_REMINDER_CYCLE, "R2/" + FIRST_REMINDER + "/P7D")
+        .and(REPORT_REMINDER_CYCLE, "R/" + FIRST_REMINDER + "/P1D")
         .and(LATE_WINDOW_ENDS_AT, LATE_WINDOW_END);
   }
 }

@@ -310,7 +310,45 @@ class SchoolPmoCycleProcessTest {
     ProcessDriver cycle = sessionAfterReflection();
 
     // then
-    assertThat(cycle.dueDateOf(BOUNDARY_EVENT_SESSION_NEAR)).isEqualTo(DAY_BEFORE);
+    assertThat(cycle.dueDateOf(BOUNDARY_EVENT_SESSION_NEAR)).isEqualTo(Date.from(WEEK_BEFORE));
+  }
+
+  @Test
+  void remindsTheParticipantsAWeekAndADayBeforeTheSession() {
+    // given
+    ProcessDriver cycle = sessionAfterReflection();
+
+    // when
+    List<Instant> fired = firingsOf(cycle, BOUNDARY_EVENT_SESSION_NEAR, 2);
+
+    // then
+    assertThat(fired).containsExactly(WEEK_BEFORE, WEEK_BEFORE.plus(Duration.ofDays(6)));
+  }
+
+  @Test
+  void remindsTheParticipantsAlsoWhileTheyStillReflect() {
+    // given
+    ProcessDriver cycle = openedSession(PLANNING);
+    agreeSchedule(cycle);
+
+    // when
+    cycle.fireTimerOf(BOUNDARY_EVENT_PREPARATION_NEAR);
+
+    // then
+    assertThat(cycle.instance())
+        .isWaitingAt(USER_TASK_REFLECT_ON_LEARNING)
+        .hasPassed(SERVICE_TASK_REMIND_OF_PREPARATION, END_EVENT_PREPARATION_REMINDER_SENT);
+  }
+
+  @Test
+  void asksForAScheduleWhenTheMonthOfTheSessionBegins() {
+    // when
+    ProcessDriver cycle = openedSession(PLANNING);
+
+    // then
+    assertThat(cycle.instance())
+        .isWaitingAt(USER_TASK_AGREE_SCHEDULE)
+        .hasPassed(SERVICE_TASK_ASK_FOR_SCHEDULE);
   }
 
   @Test
@@ -452,7 +490,7 @@ class SchoolPmoCycleProcessTest {
     ProcessDriver cycle = scheduledSession(REFLECTION);
 
     // then
-    assertThat(cycle.dueDateOf(BOUNDARY_EVENT_REFLECTION_NEAR)).isEqualTo(DAY_BEFORE);
+    assertThat(cycle.dueDateOf(BOUNDARY_EVENT_REFLECTION_NEAR)).isEqualTo(Date.from(WEEK_BEFORE));
   }
 
   @Test
@@ -504,33 +542,20 @@ class SchoolPmoCycleProcessTest {
   }
 
   @Test
-  void remindsOfTheReportThreeTimesAWeekApart() {
+  void looksEachMorningWhetherTheReportIsToBeAskedFor() {
     // given
     ProcessDriver cycle = openedSession(PLANNING);
 
     // when
-    List<Instant> reminded = remindersOf(cycle);
+    List<Instant> looked = firingsOf(cycle, BOUNDARY_EVENT_REPORT_DEADLINE_NEAR, 3);
 
     // then
-    assertThat(reminded)
+    assertThat(looked)
         .containsExactly(
             FIRST_REMINDER,
-            FIRST_REMINDER.plus(Duration.ofDays(7)),
-            FIRST_REMINDER.plus(Duration.ofDays(14)));
+            FIRST_REMINDER.plus(Duration.ofDays(1)),
+            FIRST_REMINDER.plus(Duration.ofDays(2)));
     assertThat(ENGINE.timesDone(SERVICE_TASK_REMIND_OF_REPORT)).isEqualTo(3);
-  }
-
-  @Test
-  void remindsOnceOfTheReportOfASessionThatOpensLate() {
-    // given
-    ProcessDriver cycle =
-        openedSession(PLANNING.and(REPORT_REMINDER_CYCLE, "R0/" + FIRST_REMINDER + "/P7D"));
-
-    // when
-    List<Instant> reminded = remindersOf(cycle);
-
-    // then
-    assertThat(reminded).containsExactly(FIRST_REMINDER);
   }
 
   @Test
@@ -753,20 +778,20 @@ class SchoolPmoCycleProcessTest {
   }
 
   /** Lives through the reminders of an open session, each a second after it is due. */
-  private static List<Instant> remindersOf(ProcessDriver cycle) {
-    List<Instant> reminded = new ArrayList<>();
+  private static List<Instant> firingsOf(ProcessDriver cycle, String timer, int times) {
+    List<Instant> fired = new ArrayList<>();
     long offset = ClockUtil.getCurrentTime().getTime() - System.currentTimeMillis();
     try {
-      while (cycle.awaits(BOUNDARY_EVENT_REPORT_DEADLINE_NEAR)) {
-        Instant due = cycle.dueDateOf(BOUNDARY_EVENT_REPORT_DEADLINE_NEAR).toInstant();
-        reminded.add(due);
+      while (fired.size() < times) {
+        Instant due = cycle.dueDateOf(timer).toInstant();
+        fired.add(due);
         ClockUtil.setCurrentTime(Date.from(due.plusSeconds(1)));
-        cycle.fireTimerOf(BOUNDARY_EVENT_REPORT_DEADLINE_NEAR);
+        cycle.fireTimerOf(timer);
       }
     } finally {
       ClockUtil.offset(offset);
     }
-    return reminded;
+    return fired;
   }
 
   private static Date inDays(int days) {

@@ -103,7 +103,8 @@ class ReportOfSessionTest {
   void putsTheReflectionOnLearningIntoWords() {
     ReportDocument.InitialStage stage = reportOf(InstrumentFixture.planning()).initialStage();
 
-    assertThat(stage.dataSources()).containsExactly("Hasil asesmen murid", "Rapor Pendidikan");
+    assertThat(stage.dataSources())
+        .containsExactly("Hasil asesmen peserta didik", "Rapor Pendidikan");
     assertThat(stage.visionFit()).isEqualTo("Sebagian sesuai");
     assertThat(stage.strengths().get(0).type()).isEqualTo("Manusia");
     assertThat(stage.participants().get(0).role()).isEqualTo("Kepala sekolah");

@@ -64,7 +64,7 @@ class ReportPdfTest {
             "Bukti tidak dilengkapi",
             "G. Kebutuhan dukungan",
             "Buku bacaan berjenjang untuk kelas rendah",
-            "setelah batas waktu 10 November 2023 pukul 23.59 WIB");
+            "setelah batas lapor 10 November 2023 pukul 23.59 WIB");
   }
 
   @Test

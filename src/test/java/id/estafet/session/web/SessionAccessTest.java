@@ -112,7 +112,7 @@ class SessionAccessTest {
   void tellsAReporterWhoIsLateToAskTheCoordinator() {
     SessionAccess access = signedIn("ks.99000001", SessionStatus.SUBMITTED, TOO_LATE);
     assertThat(catchThrowable(() -> access.requireReopen(KEY)))
-        .hasMessageContaining("Batas waktu laporan sudah lewat");
+        .hasMessageContaining("Batas lapor sudah lewat");
   }
 
   @ParameterizedTest

@@ -30,6 +30,7 @@ import id.estafet.session.ReportFiling;
 import id.estafet.session.SessionEventKind;
 import id.estafet.session.SessionFacts;
 import id.estafet.session.SessionKey;
+import id.estafet.session.SessionNotices;
 import id.estafet.session.SessionStatus;
 import id.estafet.session.SessionWorkflow;
 import id.estafet.session.report.ReportDocument;
@@ -92,7 +93,8 @@ class SessionApiTest {
             database.schools(),
             database.people(),
             attachments);
-    SessionActs acts = new SessionActs(access, filing, extraSessions, years, workflow);
+    SessionActs acts =
+        new SessionActs(access, filing, extraSessions, years, workflow, mock(SessionNotices.class));
     http =
         ApiFixture.serving(
             new SessionController(access, reading, acts, reports, pdf),
