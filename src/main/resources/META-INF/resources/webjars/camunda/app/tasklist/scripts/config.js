@@ -20,6 +20,7 @@ export default {
     'scripts/estafet/sessions.js',
     'scripts/estafet/documents-tab.js',
     'scripts/estafet/help-pages.js',
+    'scripts/estafet/notices.js',
     'scripts/estafet/training-clock.js',
   ],
   // As shipped, but without startProcess: instances start with the school year, never by hand.

@@ -18,7 +18,9 @@ const KINDS = { PLANNING: 'perencanaan', REFLECTION: 'refleksi', EXTRA: 'tambaha
 
 async function render(node) {
   const today = dayOf((await trainingNow()) ?? new Date());
-  const state = { today, year: '', school: '', rows: [] };
+  // A notice leads to one school: #/pmo-sessions?sekolah=99000001
+  const wanted = new URLSearchParams(window.location.hash.split('?')[1]).get('sekolah') ?? '';
+  const state = { today, year: '', school: wanted.toLowerCase(), rows: [] };
 
   const list = element('div', { 'aria-live': 'polite' });
   const extra = element('div');
@@ -107,6 +109,7 @@ function schoolFilter(state, show) {
   return element('input', {
     type: 'search',
     class: 'form-control',
+    value: state.school,
     oninput: (event) => {
       state.school = event.target.value.trim().toLowerCase();
       show();
