@@ -74,7 +74,7 @@ class Tus {
     return answer;
   }
 
-  /** Whether the last byte has arrived. */
+  /** Whether the last byte has arrived; asked while the upload is locked. */
   boolean isWhole(UUID id) {
     try {
       UploadInfo info = files.getUploadInfo(new UploadId(id));

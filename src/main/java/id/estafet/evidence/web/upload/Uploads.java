@@ -74,10 +74,6 @@ class Uploads {
     space.requireFor(piece);
   }
 
-  boolean isWhole(Upload upload) {
-    return !upload.isOnItsWay() || tus.isWhole(upload.id());
-  }
-
   /**
    * The attachment that a whole upload became or becomes now. What is refused for its content is
    * refused for good; what only came at the wrong moment waits for another try.
@@ -88,26 +84,26 @@ class Uploads {
     return tus.locked(
         upload.id(),
         data -> {
-          Upload now = get(upload.id(), upload.file().by());
-          if (!now.isOnItsWay()) {
-            return outcomeOf(now);
+          Upload current = get(upload.id(), upload.file().by());
+          if (!current.isOnItsWay()) {
+            return outcomeOf(current);
           }
-          if (!tus.isWhole(now.id())) {
+          if (!tus.isWhole(current.id())) {
             throw new Conflict(text("evidence.upload.unfinished"));
           }
-          rights.requireWrite(now.file().sessionKey());
+          rights.requireWrite(current.file().sessionKey());
           try {
             Attachment added =
                 attachments.addReceived(
-                    now.file(),
+                    current.file(),
                     contents.received(data),
-                    attachment -> rows.becameAttachment(now.id(), attachment.id(), now()));
-            tus.remove(now.id());
+                    attachment -> rows.becameAttachment(current.id(), attachment.id(), now()));
+            tus.remove(current.id());
             return added;
           } catch (NoSpace e) {
             throw e;
           } catch (InvalidInput e) {
-            throw refused(now, e);
+            throw refused(current, e);
           }
         });
   }
