@@ -11,6 +11,7 @@ import id.estafet.evidence.storage.DiskSpace;
 import id.estafet.evidence.storage.NoSpace;
 import id.estafet.platform.text.Conflict;
 import id.estafet.platform.text.InvalidInput;
+import id.estafet.platform.text.NotAllowed;
 import id.estafet.platform.text.NotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,7 +54,7 @@ class Uploads {
 
   /** Refuses what is known to be in vain before the first byte comes. */
   void requireWelcome(SentFile file, long length) {
-    rights.requireWrite(file.sessionKey());
+    requireWrite(file);
     attachments.requireRoom(file, length);
     space.requireFor(length);
   }
@@ -91,7 +92,7 @@ class Uploads {
           if (!tus.isWhole(current.id())) {
             throw new Conflict(text("evidence.upload.unfinished"));
           }
-          rights.requireWrite(current.file().sessionKey());
+          requireWrite(current.file());
           try {
             Attachment added =
                 attachments.addReceived(
@@ -119,6 +120,15 @@ class Uploads {
   void forget(UUID id) {
     rows.delete(id);
     tus.remove(id);
+  }
+
+  /** In this protocol a conflict is an offset that does not fit; a filed report is none. */
+  private void requireWrite(SentFile file) {
+    try {
+      rights.requireWrite(file.sessionKey());
+    } catch (Conflict e) {
+      throw new NotAllowed(e.getMessage());
+    }
   }
 
   private Attachment outcomeOf(Upload ended) {

@@ -269,7 +269,9 @@ class UploadControllerTest {
     String upload = begun("RECORDING", "rapat.mp4", 3_000);
     rights.closed = true;
 
-    send(upload, recording, 0, 3_000).andExpect(status().isConflict());
+    send(upload, recording, 0, 3_000)
+        .andExpect(status().isForbidden())
+        .andExpect(jsonPath("$.detail").value("closed"));
     assertThat(attachments.of(SESSION)).isEmpty();
 
     // The report was opened again: nothing has to be sent twice.
