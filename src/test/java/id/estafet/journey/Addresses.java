@@ -76,6 +76,8 @@ record Addresses(
             session + "/report.pdf",
             session + "/evidence-needs",
             "/api/tasks/" + task + "/evidence-needs",
+            session + "/receipt",
+            session + "/one-page",
             "/api/sessions?npsn=" + npsn,
             "/api/attachments?sessionKey=" + npsn + ":2023:1",
             "/api/attachments/rules?sessionKey=" + npsn + ":2023:1",

@@ -192,16 +192,9 @@ function actions(row, below, reload) {
   return element(
     'div',
     { class: 'estafet-actions' },
-    row.hasReport &&
-      element(
-        'a',
-        {
-          href: `${root}/api/sessions/${encodeURIComponent(row.key)}/report.pdf`,
-          download: true,
-          'aria-label': `Unduh laporan (PDF) ${name}`,
-        },
-        'Unduh laporan (PDF)',
-      ),
+    row.hasReport && download(row, 'report.pdf', 'Unduh laporan (PDF)', name),
+    row.hasReport && download(row, 'receipt', 'Tanda terima (PDF)', name),
+    row.heldDate && row.kind !== 'EXTRA' && download(row, 'one-page', 'Ringkasan satu halaman (PDF)', name),
     row.status !== 'PLANNED' &&
       element('button', { type: 'button', 'aria-label': `Dokumen ${name}`, onclick: (event) => openDocuments(row, name, below, event.currentTarget) }, 'Dokumen'),
     row.canReopen &&
@@ -219,6 +212,14 @@ function actions(row, below, reload) {
         },
         'Buka kembali',
       ),
+  );
+}
+
+function download(row, what, title, name) {
+  return element(
+    'a',
+    { href: `${root}/api/sessions/${encodeURIComponent(row.key)}/${what}`, download: true, 'aria-label': `${title} ${name}` },
+    title,
   );
 }
 
