@@ -16,6 +16,7 @@ export default {
     'scripts/estafet/field-help.js',
     'scripts/estafet/task-help.js',
     'scripts/estafet/missing-fields.js',
+    'scripts/estafet/drafts.js',
     'scripts/estafet/narrow-screen.js',
     'scripts/estafet/sessions.js',
     'scripts/estafet/documents-tab.js',
