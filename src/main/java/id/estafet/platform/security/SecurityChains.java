@@ -201,6 +201,16 @@ class SecurityChains {
     return registration;
   }
 
+  /** Outside of Camunda's own filters, which come last. */
+  @Bean
+  FilterRegistrationBean<NonceOfOneRequest> nonceOfOneRequest() {
+    FilterRegistrationBean<NonceOfOneRequest> registration =
+        new FilterRegistrationBean<>(new NonceOfOneRequest());
+    registration.addUrlPatterns("/camunda/*");
+    registration.setOrder(200);
+    return registration;
+  }
+
   private static RequestMatcher path(String pattern) {
     return PathPatternRequestMatcher.withDefaults().matcher(pattern);
   }

@@ -11,6 +11,7 @@ export default {
     'scripts/estafet/own-views-only.js',
     'scripts/estafet/sign-out.js',
     'scripts/estafet/readable-errors.js',
+    'scripts/estafet/stock-texts.js',
     'scripts/estafet/dynamiclist-shim.js',
     'scripts/estafet/form-texts.js',
     'scripts/estafet/field-help.js',
