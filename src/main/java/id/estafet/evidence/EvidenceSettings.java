@@ -2,7 +2,6 @@ package id.estafet.evidence;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -13,5 +12,4 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("estafet.evidence")
 record EvidenceSettings(
-    @Name("recording-limit") @DefaultValue("500MB") DataSize recordingLimit,
-    @Name("session-limit") @DefaultValue("2GB") DataSize sessionLimit) {}
+    @DefaultValue("500MB") DataSize recordingLimit, @DefaultValue("2GB") DataSize sessionLimit) {}

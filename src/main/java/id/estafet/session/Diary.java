@@ -1,6 +1,7 @@
 package id.estafet.session;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Writes the history of sessions. */
@@ -18,8 +19,9 @@ class Diary {
     this.sessions = sessions;
   }
 
-  void note(PmoSession session, Instant at, String by, SessionEventKind kind, String detail) {
-    events.save(new SessionEvent(session, at, by, kind, detail));
+  /** Answers the id of the line. */
+  UUID note(PmoSession session, Instant at, String by, SessionEventKind kind, String detail) {
+    return events.save(new SessionEvent(session, at, by, kind, detail)).getId();
   }
 
   void note(SessionKey key, Instant at, String by, SessionEventKind kind, String detail) {

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +23,19 @@ public class ReportFiling {
   private final StoredSessions sessions;
   private final EvidenceLedger evidence;
   private final Diary diary;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  ReportFiling(StoredSessions sessions, EvidenceLedger evidence, Diary diary, Clock clock) {
+  ReportFiling(
+      StoredSessions sessions,
+      EvidenceLedger evidence,
+      Diary diary,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.sessions = sessions;
     this.evidence = evidence;
     this.diary = diary;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -54,8 +63,11 @@ public class ReportFiling {
     if (follows) {
       session.promiseEvidence();
     }
-    diary.note(session, now, by, SessionEventKind.REPORT_SUBMITTED, answers.submitterNote());
-    return session.facts();
+    UUID receipt =
+        diary.note(session, now, by, SessionEventKind.REPORT_SUBMITTED, answers.submitterNote());
+    SessionFacts filed = session.facts();
+    events.publishEvent(new ReportFiled(filed, receipt));
+    return filed;
   }
 
   /** The evidence that was to follow is there: every kind that the policy asks for (R10). */

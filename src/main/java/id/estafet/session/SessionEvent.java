@@ -13,7 +13,10 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 
-/** One line in the history of a session: who did what, when. */
+/**
+ * One line in the history of a session: who did what, when. The id of a line about a filing opens
+ * its receipt to everybody, so it is shown nowhere else.
+ */
 @Entity
 @Immutable
 @Table(name = "session_event")
@@ -44,6 +47,10 @@ class SessionEvent implements Persistable<UUID> {
     this.person = person;
     this.kind = kind;
     this.detail = detail;
+  }
+
+  PmoSession session() {
+    return session;
   }
 
   HistoryLine asLine() {

@@ -150,6 +150,25 @@ public class SessionNotices {
             .collect(Collectors.joining(", ")));
   }
 
+  /** The report is filed: whoever reports and the principal get the receipt. */
+  @EventListener
+  void reportFiled(ReportFiled filed) {
+    SessionFacts session = filed.session();
+    String kind = "session.reportFiled";
+    Object[] words =
+        words(
+            session,
+            ProgrammeTime.date(ProgrammeTime.dateOf(session.submittedAt())),
+            session.late() ? 1 : 0);
+    notices.send(
+        kind + ":" + session.key() + ":" + session.reportVersion(),
+        receivers(session, List.of(session.reporterRole(), Role.PRINCIPAL)),
+        kind,
+        text(kind + ".subject", words),
+        text(kind + ".body", words),
+        "/receipts/" + filed.receipt());
+  }
+
   @EventListener
   void subtopicsChanged(SubtopicsChanged change) {
     SessionFacts session = sessions.get(change.session());

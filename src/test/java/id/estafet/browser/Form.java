@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** The form of a task in Tasklist; fields go by their id in the form, with the row behind it. */
 final class Form {
@@ -63,6 +64,53 @@ final class Form {
   /** Ticks a box or one of several buttons; those are numbered from 0, {@code horizon_0-0}. */
   Form ticks(String field) {
     input(field).check();
+    return this;
+  }
+
+  /** Sees a text or a date in a field. */
+  Form shows(String field, String value) {
+    PlaywrightAssertions.assertThat(input(field)).hasValue(value);
+    return this;
+  }
+
+  /** Sees the words of a choice in a field. */
+  Form showsChoice(String field, String option) {
+    PlaywrightAssertions.assertThat(group(field)).containsText(option);
+    return this;
+  }
+
+  /** Sees a box or button ticked. */
+  Form showsTicked(String field) {
+    PlaywrightAssertions.assertThat(input(field)).isChecked();
+    return this;
+  }
+
+  /** Waits for the line beside the buttons to tell that nothing is left to be saved. */
+  Form isSaved() {
+    PlaywrightAssertions.assertThat(draftLine())
+        .hasText(Pattern.compile("^Tersimpan \\d\\d\\.\\d\\d$"));
+    return this;
+  }
+
+  /** How the draft stands, beside the buttons. */
+  Locator draftLine() {
+    return page.locator(".form-actions .estafet-draft-line");
+  }
+
+  /** What is asked about the draft, above the form. */
+  Locator draftQuestion() {
+    return page.locator(".estafet-draft-question");
+  }
+
+  /** Who else has the form open. */
+  Locator otherEditors() {
+    return page.locator(".estafet-draft-others");
+  }
+
+  Form answers(String answer) {
+    draftQuestion()
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(answer))
+        .click();
     return this;
   }
 

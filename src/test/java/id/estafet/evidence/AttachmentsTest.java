@@ -14,12 +14,14 @@ import static id.estafet.evidence.EvidenceFixture.webm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.estafet.evidence.storage.StorageFixture;
 import id.estafet.platform.text.FieldError;
 import id.estafet.platform.text.InvalidInput;
 import id.estafet.platform.text.NotFound;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -205,6 +207,66 @@ class AttachmentsTest {
     // then
     assertThat(files()).isEmpty();
     assertThat(attachments.of(SESSION)).isEmpty();
+  }
+
+  @Test
+  void refusesAProgramThatCallsItselfAPhoto() {
+    byte[] program = longer(new byte[] {'M', 'Z', (byte) 0x90, 0, 3}, 4_000);
+    assertRefused("file", "Isi berkas bukan JPG", () -> add(DOCUMENTATION, "rapat.jpg", program));
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void refusesAPhotoThatBreaksOff() {
+    byte[] photo = jpeg("rapat");
+    assertRefused(
+        "file",
+        "Gambar ini rusak",
+        () -> add(DOCUMENTATION, "rapat.jpg", Arrays.copyOf(photo, 200)));
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void knowsAPhotoThatIsSentAgainWithMoreAboutIt() {
+
+    // given
+    Attachment first = add(DOCUMENTATION, "rapat.jpg", jpeg("rapat"));
+    byte[] longer = longer(jpeg("rapat"), 5_000);
+
+    // when
+    Attachment again = add(DOCUMENTATION, "rapat.jpg", longer);
+
+    // then
+    assertThat(again).isEqualTo(first);
+    assertThat(files()).hasSize(2);
+  }
+
+  @Test
+  void refusesMoreThanASessionMayHave() {
+    int tenMegabytes = 10 * 1024 * 1024;
+    for (int file = 0; file < 2; file++) {
+      add(DOCUMENTATION, "a.pdf", longer(pdf(), tenMegabytes - file));
+    }
+    add(DOCUMENTATION, "b.pdf", longer(pdf(), tenMegabytes - 2));
+
+    assertRefused(
+        "file",
+        "Berkas sesi ini bersama-sama melebihi 30 MB",
+        () -> add(DOCUMENTATION, "c.pdf", longer(pdf(), 1_000)));
+    assertThat(files()).hasSize(3);
+  }
+
+  @Test
+  void refusesAFileWhenTheDiskIsFull() {
+    attachments =
+        EvidenceFixture.attachmentsOn(
+            EvidenceFixture.databaseWithAttachments(), StorageFixture.fullFolder(folder));
+
+    assertRefused(
+        "file",
+        "Ruang penyimpanan server sedang penuh",
+        () -> add(DOCUMENTATION, "rapat.jpg", jpeg("rapat")));
+    assertThat(files()).isEmpty();
   }
 
   @Test

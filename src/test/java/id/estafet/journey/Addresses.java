@@ -76,9 +76,14 @@ record Addresses(
             session + "/report.pdf",
             session + "/evidence-needs",
             "/api/tasks/" + task + "/evidence-needs",
+            session + "/receipt",
+            session + "/one-page",
             "/api/sessions?npsn=" + npsn,
             "/api/attachments?sessionKey=" + npsn + ":2023:1",
+            "/api/attachments/rules?sessionKey=" + npsn + ":2023:1",
             "/api/attachments/" + attachment,
+            "/api/attachments/" + attachment + "?inline=true",
+            "/api/attachments/" + attachment + "/preview",
             "/api/follow-ups?npsn=" + npsn,
             "/api/follow-ups/" + followUp,
             "/api/drafts/" + task);
@@ -100,6 +105,7 @@ record Addresses(
         post("/engine-rest/task/" + task + "/comment/create", Map.of("message", "Halo")),
         put("/api/drafts/" + task, Map.of("version", 0, "content", Map.of())),
         delete("/api/drafts/" + task + "?version=0"),
+        delete("/api/attachments/" + attachment),
         post(session + "/reopen", Map.of("reason", reason)),
         post(
             "/api/sessions/extra",

@@ -10,8 +10,12 @@ import id.estafet.journey.YearRows.Change;
 import id.estafet.journey.YearRows.FollowUp;
 import id.estafet.journey.YearRows.Session;
 import id.estafet.platform.time.ProgrammeTime;
+import id.estafet.session.report.PrintedPdf;
+import id.estafet.support.Browser;
 import id.estafet.support.Visitor;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -312,6 +316,39 @@ abstract class FullYearJourney {
   }
 
   @Test
+  void provesAFilingToWhoeverScansItsReceipt() throws IOException {
+    Visitor.Answer printed =
+        Visitor.of(port, "guru.99000001").get("/api/sessions/99000001:2023:1/receipt");
+    PrintedPdf receipt = PrintedPdf.read(printed.content());
+    assertThat(receipt.pages()).isEqualTo(1);
+    assertThat(receipt.text()).contains("TT-99000001-2023-1-1", "SD Semangat", "Tepat waktu");
+
+    String page = publicPage(URI.create(receipt.qrCode()).getPath());
+
+    assertThat(page)
+        .contains("Tanda terima ini asli", "SD Semangat", "PMO ke-1", "Tepat waktu")
+        .doesNotContain("Wayan", "Guru mengajar");
+  }
+
+  @Test
+  void printsWhatWasAgreedOnOnePage() throws IOException {
+    PrintedPdf page =
+        PrintedPdf.read(
+            Visitor.of(port, "guru.99000001")
+                .get("/api/sessions/99000001:2023:1/one-page")
+                .content());
+
+    assertThat(page.pages()).isEqualTo(1);
+    assertThat(page.text())
+        .contains(
+            "SD Semangat",
+            "Guru mengajar dengan satu cara untuk semua murid",
+            "Menyusun modul ajar",
+            "PMO ke-2 · Oktober 2023",
+            "10 November 2023");
+  }
+
+  @Test
   void showsTheCarriedOverFollowUpInTheReflectionOfTheNextCycle() {
     JsonNode read =
         Visitor.of(port, "pengawas.99000001").get("/api/follow-ups/" + semangat.get(2)).body();
@@ -343,6 +380,12 @@ abstract class FullYearJourney {
             rows.words(
                 "select id_ from act_ru_variable where tenant_id_ in (?, ?)", SEMANGAT, UBUD))
         .isEmpty();
+  }
+
+  private String publicPage(String path) {
+    Visitor.Answer answer = Browser.anonymous(port).send("GET", path, null);
+    assertThat(answer.status()).isEqualTo(200);
+    return new String(answer.content(), StandardCharsets.UTF_8);
   }
 
   private List<String> peopleOf(UUID followUp) {

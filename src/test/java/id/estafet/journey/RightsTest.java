@@ -13,6 +13,10 @@ import id.estafet.support.StoredRows;
 import id.estafet.support.TestSchools;
 import id.estafet.support.TrainingTime;
 import id.estafet.support.Visitor;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -177,6 +181,35 @@ class RightsTest {
     assertThat(Visitor.of(port, "ks2." + school.npsn()).tasksAt(school.npsn()))
         .contains("UserTask_AgreeSchedule");
     time.at("2023-10-02 07:00");
+  }
+
+  @Test
+  void showsNothingBesideTheReceiptsThatSomebodyHolds() throws Exception {
+    String unknown = "/receipts/3f0c7a52-8f0e-4c7c-9c55-0f6f1f1f2a3b";
+    HttpResponse<String> page =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + unknown)).build(),
+                HttpResponse.BodyHandlers.ofString());
+
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("Tanda terima ini tidak ditemukan");
+    assertThat(page.headers().map())
+        .containsEntry("X-Robots-Tag", List.of("noindex, nofollow"))
+        .containsEntry("Referrer-Policy", List.of("no-referrer"))
+        .containsEntry("X-Frame-Options", List.of("DENY"))
+        .containsEntry("X-Content-Type-Options", List.of("nosniff"))
+        .hasEntrySatisfying(
+            "Cache-Control", cache -> assertThat(cache).asString().contains("no-store"))
+        .hasEntrySatisfying(
+            "Content-Security-Policy",
+            policy -> assertThat(policy).asString().contains("default-src 'none'"))
+        .doesNotContainKey("Set-Cookie");
+    Browser anonymous = Browser.anonymous(port);
+    assertThat(anonymous.send("POST", unknown, Map.of()).status()).isEqualTo(403);
+    assertThat(anonymous.send("DELETE", unknown, null).status()).isEqualTo(403);
+    assertThat(anonymous.send("GET", "/receipts", null).status()).isEqualTo(403);
+    assertThat(anonymous.send("GET", unknown + "/more", null).status()).isEqualTo(403);
   }
 
   @Test

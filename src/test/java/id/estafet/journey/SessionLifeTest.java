@@ -9,12 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.estafet.journey.YearRows.FollowUp;
 import id.estafet.journey.YearRows.Session;
+import id.estafet.session.report.PrintedPdf;
+import id.estafet.support.Browser;
 import id.estafet.support.EstafetOnH2;
 import id.estafet.support.SchoolAtWork;
 import id.estafet.support.TestSchools;
 import id.estafet.support.TrainingTime;
 import id.estafet.support.Visitor;
 import id.estafet.training.TrainingClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -146,6 +152,20 @@ class SessionLifeTest {
     Visitor.Answer tooLate = reopen(school.principal(), school);
     assertThat(tooLate.status()).isEqualTo(403);
     assertThat(tooLate.words()).contains("hanya koordinator");
+  }
+
+  @Test
+  void replacesTheReceiptOfAReportThatIsFiledAgain() {
+    SchoolAtWork school = stages.filed(schools.ledByPrincipal());
+    String first = receiptOf(school);
+    time.at("2023-09-18 09:00");
+
+    assertThat(reopen(school.principal(), school).status()).isEqualTo(200);
+    school.files();
+
+    assertThat(publicPage(first)).contains("sudah diganti");
+    assertThat(receiptOf(school)).isNotEqualTo(first);
+    assertThat(publicPage(receiptOf(school))).contains("Tanda terima ini asli");
   }
 
   @Test
@@ -561,6 +581,22 @@ class SessionLifeTest {
     return person.post(
         "/api/sessions/" + key(school, 1) + "/reopen",
         Map.of("reason", "Daftar hadir belum lengkap"));
+  }
+
+  /** Where the QR code of the school's receipt leads. */
+  private String receiptOf(SchoolAtWork school) {
+    byte[] receipt =
+        school.principal().get("/api/sessions/" + key(school, 1) + "/receipt").content();
+    try {
+      return URI.create(PrintedPdf.read(receipt).qrCode()).getPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String publicPage(String path) {
+    byte[] page = Browser.anonymous(port).send("GET", path, null).content();
+    return new String(page, StandardCharsets.UTF_8);
   }
 
   private Session session(SchoolAtWork school, int number) {

@@ -40,6 +40,7 @@ final class SessionWorld {
   final ExtraSessions extras;
   final CycleClosing closing;
   final PmoSessions sessions;
+  final Receipts receipts;
 
   SessionWorld(DomainDatabase database) {
     this.database = database;
@@ -88,13 +89,14 @@ final class SessionWorld {
             support,
             diary,
             clock);
-    reports = new ReportFiling(stored, key -> evidence, diary, clock);
+    reports = new ReportFiling(stored, key -> evidence, diary, events::add, clock);
     extras =
         new ExtraSessions(
             stored, enrolments, policies, followUps.reflections, minutes, diary, clock);
     closing =
         new CycleClosing(
             stored, followUps.followUps, followUps.cycleEnd, schools, calendar, diary, clock);
+    receipts = new Receipts(database.repository(SessionEvents.class));
     sessions =
         new PmoSessions(
             stored,

@@ -30,8 +30,12 @@ public class Contents {
 
   Contents(ContentStore store, StorageSettings settings, DiskSpace space) {
     this.store = store;
-    this.received = settings.uploads().resolve("received");
+    this.received = receivedIn(settings);
     this.space = space;
+  }
+
+  static Path receivedIn(StorageSettings settings) {
+    return settings.uploads().resolve("received");
   }
 
   /**

@@ -66,7 +66,7 @@ class FolderStore implements ContentStore {
 
   /** From another file system: written beside its place, then moved there in one step. */
   private void copy(Path file, Path target) throws IOException {
-    Path part = Files.createTempFile(target.getParent(), "part", null);
+    Path part = Files.createTempFile(target.getParent(), target.getFileName().toString(), null);
     try {
       Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
       try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.boot.context.properties.bind.Name;
 
 /**
  * The bucket that holds evidence instead of a folder.
@@ -17,9 +16,9 @@ public record S3Settings(
     URI endpoint,
     String bucket,
     String region,
-    @Name("access-key") String accessKey,
-    @Name("secret-key") String secretKey,
-    @Name("path-style") @DefaultValue("false") boolean pathStyle) {
+    String accessKey,
+    String secretKey,
+    @DefaultValue("false") boolean pathStyle) {
 
   /** Fails the start rather than the first upload. */
   void requireComplete() {

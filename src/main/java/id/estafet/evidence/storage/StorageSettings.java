@@ -3,7 +3,6 @@ package id.estafet.evidence.storage;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -19,7 +18,7 @@ import org.springframework.util.unit.DataSize;
 public record StorageSettings(
     @DefaultValue("./data/evidence") Path folder,
     Path uploads,
-    @Name("minimum-free") @DefaultValue("1GB") DataSize minimumFree,
+    @DefaultValue("1GB") DataSize minimumFree,
     S3Settings s3) {
 
   public StorageSettings {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -58,40 +59,42 @@ class MailDelivery {
         people.findAll(claimed.stream().map(Mail::personId).distinct().toList());
     Map<UUID, List<Told>> contents = rows.contentsOf(claimed.stream().map(Mail::id).toList());
     List<Attempt> attempts = new ArrayList<>();
-    Map<MimeMessage, Mail> messages = new LinkedHashMap<>();
+    Map<MimeMessage, Sending> messages = new LinkedHashMap<>();
     for (Mail mail : claimed) {
       Person person = known.get(mail.personId());
       if (person == null || person.email() == null) {
         attempts.add(withoutAddress(mail));
       } else {
         try {
+          Letter letter = letters.write(mail, person.fullName(), contents.get(mail.id()));
           messages.put(
-              envelopes.write(
-                  mail,
-                  person.email(),
-                  letters.write(mail, person.fullName(), contents.get(mail.id()))),
-              mail);
+              envelopes.write(mail, person.email(), letter), new Sending(mail, person.email()));
         } catch (MessagingException e) {
-          attempts.add(
-              failed(
-                  mail, person.email(), new Failure(Kind.REFUSED, String.valueOf(e.getMessage()))));
+          Failure failure = new Failure(Kind.REFUSED, String.valueOf(e.getMessage()));
+          attempts.add(failed(new Sending(mail, person.email()), failure));
         }
       }
     }
-    Map<MimeMessage, Failure> failures =
-        messages.isEmpty() ? Map.of() : transport.deliver(List.copyOf(messages.keySet()));
+    Map<MimeMessage, Failure> failures = deliver(messages.keySet());
     messages.forEach(
-        (message, mail) -> {
-          String address = known.get(mail.personId()).email();
+        (message, sending) -> {
           Failure failure = failures.get(message);
-          attempts.add(failure == null ? sent(mail, address) : failed(mail, address, failure));
+          attempts.add(failure == null ? sent(sending) : failed(sending, failure));
         });
     queue.book(attempts);
     return failures.values().stream().noneMatch(failure -> failure.kind() == Kind.UNREACHABLE);
   }
 
-  private Attempt sent(Mail mail, String address) {
-    return new Attempt(mail.id(), MailState.SENT, address, null, null, clock.instant());
+  /** A mail on its way to an address. */
+  private record Sending(Mail mail, String address) {}
+
+  private Map<MimeMessage, Failure> deliver(Set<MimeMessage> messages) {
+    return messages.isEmpty() ? Map.of() : transport.deliver(List.copyOf(messages));
+  }
+
+  private Attempt sent(Sending sending) {
+    return new Attempt(
+        sending.mail().id(), MailState.SENT, sending.address(), null, null, clock.instant());
   }
 
   private static Attempt withoutAddress(Mail mail) {
@@ -99,14 +102,14 @@ class MailDelivery {
         mail.id(), MailState.NO_ADDRESS, null, null, text("notification.mail.noAddress"), null);
   }
 
-  private Attempt failed(Mail mail, String address, Failure failure) {
+  private Attempt failed(Sending sending, Failure failure) {
     String words = text("notification.mail.failure." + failure.kind().name(), failure.detail());
     String error = words.length() <= ERROR_LENGTH ? words : words.substring(0, ERROR_LENGTH);
     Instant next =
         failure.kind() == Kind.REFUSED
             ? null
-            : BackOff.after(mail.attempts()).map(clock.instant()::plus).orElse(null);
+            : BackOff.after(sending.mail().attempts()).map(clock.instant()::plus).orElse(null);
     MailState state = next == null ? MailState.FAILED : MailState.WAITING;
-    return new Attempt(mail.id(), state, address, next, error, null);
+    return new Attempt(sending.mail().id(), state, sending.address(), next, error, null);
   }
 }

@@ -1,11 +1,13 @@
 package id.estafet.platform.security;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
   private final IdentityService identity;
+  private final ProcessEngineConfigurationImpl engine;
 
-  Accounts(IdentityService identity) {
+  Accounts(IdentityService identity, ProcessEngineConfigurationImpl engine) {
     this.identity = identity;
+    this.engine = engine;
   }
 
   /**
@@ -31,9 +35,16 @@ public class Accounts {
         identity.createUserQuery().listPage(0, Integer.MAX_VALUE).stream()
             .map(User::getId)
             .collect(Collectors.toSet());
-    accounts.stream()
-        .filter(account -> !known.contains(account.id()))
-        .forEach(account -> create(account, password));
+    List<Account> missing =
+        accounts.stream().filter(account -> !known.contains(account.id())).toList();
+    // One command, because the engine sends in batches what one command writes.
+    engine
+        .getCommandExecutorTxRequired()
+        .execute(
+            command -> {
+              missing.forEach(account -> create(account, password));
+              return null;
+            });
   }
 
   private void create(Account account, String password) {

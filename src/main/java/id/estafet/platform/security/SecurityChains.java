@@ -6,6 +6,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -17,6 +18,8 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -24,7 +27,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The doors: engine REST and our API for programs and plug-ins, the webapps behind one login page,
- * and nothing else. Explicit path matchers throughout: string matchers miss the Jersey servlets.
+ * receipts, and nothing else. Explicit path matchers throughout: string matchers miss the Jersey
+ * servlets.
  */
 @Configuration
 class SecurityChains {
@@ -147,8 +151,41 @@ class SecurityChains {
         .build();
   }
 
+  /** Receipts prove to whoever holds one that a report was filed; everybody else finds nothing. */
   @Bean
   @Order(4)
+  SecurityFilterChain receipts(HttpSecurity http) throws Exception {
+    return http.securityMatcher(path("/receipts/**"))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(
+                        PathPatternRequestMatcher.withDefaults()
+                            .matcher(HttpMethod.GET, "/receipts/*"))
+                    .permitAll()
+                    .anyRequest()
+                    .denyAll())
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(csrf -> csrf.disable())
+        .headers(
+            headers ->
+                headers
+                    .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"))
+                    .referrerPolicy(
+                        referrer ->
+                            referrer.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER))
+                    .contentSecurityPolicy(
+                        policy ->
+                            policy.policyDirectives(
+                                "default-src 'none'; style-src 'self'; img-src 'self';"
+                                    + " base-uri 'none'; form-action 'none';"
+                                    + " frame-ancestors 'none'")))
+        .build();
+  }
+
+  @Bean
+  @Order(5)
   SecurityFilterChain nothingElse(HttpSecurity http) throws Exception {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
         .httpBasic(Customizer.withDefaults())
@@ -161,6 +198,16 @@ class SecurityChains {
         new FilterRegistrationBean<>(new WebappIdentity(dutyBook));
     registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*", "/camunda/lib/*");
     registration.setOrder(201);
+    return registration;
+  }
+
+  /** Outside of Camunda's own filters, which come last. */
+  @Bean
+  FilterRegistrationBean<NonceOfOneRequest> nonceOfOneRequest() {
+    FilterRegistrationBean<NonceOfOneRequest> registration =
+        new FilterRegistrationBean<>(new NonceOfOneRequest());
+    registration.addUrlPatterns("/camunda/*");
+    registration.setOrder(200);
     return registration;
   }
 

@@ -16,6 +16,8 @@ import java.util.Locale;
 final class ReportWords {
 
   private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", INDONESIAN);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
   private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("z", INDONESIAN);
   private static final long KILOBYTE = 1024;
@@ -25,6 +27,10 @@ final class ReportWords {
 
   static String date(LocalDate day) {
     return day == null ? null : ProgrammeTime.date(day);
+  }
+
+  static String month(LocalDate day) {
+    return MONTH.format(day);
   }
 
   static String date(Instant moment, ZoneId zone) {

@@ -5,18 +5,11 @@ import id.estafet.platform.text.Entered;
 import id.estafet.platform.text.FormCheck;
 import id.estafet.session.SessionFacts;
 import id.estafet.session.SessionKey;
-import id.estafet.session.report.ReportDocument;
-import id.estafet.session.report.ReportOfSession;
-import id.estafet.session.report.ReportPdf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,23 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/sessions")
 class SessionController {
 
-  private final SessionAccess access;
   private final SessionReading reading;
   private final SessionActs acts;
-  private final ReportOfSession reports;
-  private final ReportPdf pdf;
 
-  SessionController(
-      SessionAccess access,
-      SessionReading reading,
-      SessionActs acts,
-      ReportOfSession reports,
-      ReportPdf pdf) {
-    this.access = access;
+  SessionController(SessionReading reading, SessionActs acts) {
     this.reading = reading;
     this.acts = acts;
-    this.reports = reports;
-    this.pdf = pdf;
   }
 
   @Operation(
@@ -69,23 +51,6 @@ class SessionController {
   @GetMapping("/{key}")
   SessionDetail read(@PathVariable String key) {
     return reading.detail(SessionKey.parse(key));
-  }
-
-  @Operation(
-      summary = "Fetch the filed report as PDF",
-      description = "409 while nothing was filed yet.")
-  @GetMapping(path = "/{key}/report.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-  ResponseEntity<byte[]> report(@PathVariable String key) {
-    SessionKey session = SessionKey.parse(key);
-    access.requireSchool(session.npsn());
-    ReportDocument report = reports.of(session);
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.noStore())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(ReportFileName.of(report)).build().toString())
-        .body(pdf.render(report));
   }
 
   @Operation(

@@ -1,6 +1,8 @@
 package id.estafet.evidence.storage;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.util.unit.DataSize;
 
 /** Storage without Spring. */
@@ -24,5 +26,11 @@ public final class StorageFixture {
 
   public static DiskSpace space(StorageSettings settings) {
     return new DiskSpace(settings);
+  }
+
+  /** Files are as old as if so much time had passed. */
+  public static Inventory inventoryAfter(StorageSettings settings, Duration time) {
+    return new Inventory(
+        new FolderStore(settings.folder()), settings, Clock.offset(Clock.systemUTC(), time));
   }
 }

@@ -26,16 +26,21 @@ public final class PostOffice {
   public final Mails mails;
   public final Callers callers;
 
+  final DataSource database;
+  final MailRows rows;
+  final MailQueue queue;
+
   private final JdbcClient jdbc;
   private final MailRounds rounds;
 
   private PostOffice(MailTransport transport) {
     SchoolDatabase school = SchoolDatabase.emptyDatabase();
-    DataSource database = school.withNotices();
+    database = school.withNotices();
     JdbcTemplate batches = new JdbcTemplate(database);
     jdbc = school.jdbc();
     notices = NoticeFixture.noticesOn(database, clock);
-    MailRows rows = new MailRows(jdbc, batches);
+    rows = new MailRows(jdbc, batches);
+    queue = new MailQueue(rows, clock);
     LetterWriter letters = new LetterWriter("https://pmo.example");
     mails = new Mails(rows, school.people(), letters, clock);
     callers = school.callers(clock);
@@ -43,7 +48,7 @@ public final class PostOffice {
         new MailRounds(
             new MailComposition(new OutboxRows(jdbc, batches), school.duties(), clock),
             new MailDelivery(
-                new MailQueue(rows, clock),
+                queue,
                 rows,
                 school.people(),
                 letters,

@@ -33,9 +33,6 @@ import id.estafet.session.SessionKey;
 import id.estafet.session.SessionNotices;
 import id.estafet.session.SessionStatus;
 import id.estafet.session.SessionWorkflow;
-import id.estafet.session.report.ReportDocument;
-import id.estafet.session.report.ReportOfSession;
-import id.estafet.session.report.ReportPdf;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,8 +66,6 @@ class SessionApiTest {
   private final ExtraSessions extraSessions = mock(ExtraSessions.class);
   private final SchoolYears years = mock(SchoolYears.class);
   private final SessionWorkflow workflow = mock(SessionWorkflow.class);
-  private final ReportOfSession reports = mock(ReportOfSession.class);
-  private final ReportPdf pdf = mock(ReportPdf.class);
   private MockMvc http;
 
   @BeforeAll
@@ -97,7 +92,7 @@ class SessionApiTest {
         new SessionActs(access, filing, extraSessions, years, workflow, mock(SessionNotices.class));
     http =
         ApiFixture.serving(
-            new SessionController(access, reading, acts, reports, pdf),
+            new SessionController(reading, acts),
             new EvidenceNeedsController(
                 reading,
                 task -> task.equals("task-1") ? Optional.of(SESSION_1) : Optional.empty()));
@@ -169,8 +164,7 @@ class SessionApiTest {
     "pusat, ?schoolYear=2023, 400",
     "ks.99000002, /99000001:2023:1, 403",
     "ks.99000001, /99000001-2023-1, 404",
-    "ks.99000001, /99000001:2023:9, 404",
-    "ks.99000002, /99000001:2023:1/report.pdf, 403"
+    "ks.99000001, /99000001:2023:9, 404"
   })
   void refusesWhatIsNotTheCallersToRead(String login, String address, int code) throws Exception {
     ApiFixture.signIn(login);
@@ -233,31 +227,6 @@ class SessionApiTest {
   void keepsTheEvidenceOfOthersToThem(String login, String address, int code) throws Exception {
     ApiFixture.signIn(login);
     http.perform(get(address)).andExpect(status().is(code));
-  }
-
-  @Test
-  void offersTheReportForDownload() throws Exception {
-    ApiFixture.signIn("guru.99000001");
-    ReportDocument report = report();
-    when(reports.of(SessionKey.regular("99000001", 2023, 1))).thenReturn(report);
-    when(pdf.render(report)).thenReturn(new byte[] {'%', 'P', 'D', 'F'});
-    http.perform(get("/api/sessions/99000001:2023:1/report.pdf"))
-        .andExpect(status().isOk())
-        .andExpect(content().contentType(MediaType.APPLICATION_PDF))
-        .andExpect(
-            header()
-                .string(
-                    "Content-Disposition",
-                    "attachment; filename=\"Laporan-PMO-ke-1-2023-2024-SD-Semangat.pdf\""));
-  }
-
-  @Test
-  void refusesToPrintWhatIsNotFiled() throws Exception {
-    ApiFixture.signIn("ks.99000001");
-    when(reports.of(any())).thenThrow(new Conflict("Belum dikirim."));
-    http.perform(get("/api/sessions/99000001:2023:1/report.pdf").accept(MediaType.APPLICATION_PDF))
-        .andExpect(status().isConflict())
-        .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
   }
 
   @Test
@@ -332,26 +301,6 @@ class SessionApiTest {
             .content(
                 "{\"npsn\":\"%s\",\"schoolYear\":\"2023/2024\",\"reason\":\"%s\"}"
                     .formatted(npsn, REASON)));
-  }
-
-  private static ReportDocument report() {
-    return new ReportDocument(
-        "99000001:2023:1",
-        "2023/2024",
-        "PMO ke-1",
-        "Perencanaan",
-        "2",
-        new ReportDocument.School("99000001", "SD \"Semangat\"", "SD", "Negeri", "Bali"),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
   }
 
   private static void insert(String npsn, int year, int number, String kind, String status) {

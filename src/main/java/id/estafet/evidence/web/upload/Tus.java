@@ -1,12 +1,17 @@
 package id.estafet.evidence.web.upload;
 
+import static id.estafet.platform.text.Texts.text;
+
 import id.estafet.evidence.storage.DiskSpace;
 import id.estafet.evidence.storage.StorageSettings;
+import id.estafet.platform.text.Conflict;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Function;
 import me.desair.tus.server.TusFileUploadService;
@@ -16,6 +21,7 @@ import me.desair.tus.server.upload.UploadInfo;
 import me.desair.tus.server.upload.UploadLock;
 import me.desair.tus.server.upload.UuidUploadIdFactory;
 import me.desair.tus.server.upload.disk.DiskLockingService;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -29,8 +35,18 @@ class Tus {
   private final PartialFiles files;
   private final DiskLockingService locks;
   private final TusFileUploadService library;
+  private final Duration resumableFor;
+  private final Clock clock;
 
+  /** Pieces are dated by their disk, so their age is real whatever the training clock. */
+  @Autowired
   Tus(StorageSettings storage, UploadSettings settings) {
+    this(storage, settings, Clock.systemUTC());
+  }
+
+  Tus(StorageSettings storage, UploadSettings settings, Clock clock) {
+    this.resumableFor = settings.resumableFor();
+    this.clock = clock;
     String folder = storage.uploads().toString();
     this.files = new PartialFiles(storage.uploads());
     this.locks = new DiskLockingService(folder);
@@ -40,7 +56,7 @@ class Tus {
             .withUploadIdFactory(new UuidUploadIdFactory())
             .withUploadStorageService(files)
             .withUploadLockingService(locks)
-            .withUploadExpirationPeriod(settings.resumableFor().toMillis())
+            .withUploadExpirationPeriod(resumableFor.toMillis())
             .disableTusExtension("concatenation");
   }
 
@@ -49,6 +65,8 @@ class Tus {
     TusAnswer answer = new TusAnswer(response);
     try {
       library.process(request, answer, by);
+    } catch (FromNetwork.BrokenOff e) {
+      throw new Conflict(text("evidence.upload.brokenOff"));
     } catch (IOException e) {
       throw DiskSpace.refusal(e);
     }
@@ -56,7 +74,7 @@ class Tus {
     return answer;
   }
 
-  /** Whether the last byte has arrived. */
+  /** Whether the last byte has arrived; asked while the upload is locked. */
   boolean isWhole(UUID id) {
     try {
       UploadInfo info = files.getUploadInfo(new UploadId(id));
@@ -91,9 +109,18 @@ class Tus {
     }
   }
 
+  /** Removes the uploads that may not go on any more. */
   void removeExpired() {
     try {
-      library.cleanup();
+      for (UploadId id : files.untouchedSince(clock.instant().minus(resumableFor))) {
+        if (!locks.isLocked(id)) {
+          UploadInfo expired = new UploadInfo();
+          expired.setId(id);
+          files.terminateUpload(expired);
+        }
+      }
+    } catch (TusException e) {
+      throw new IllegalStateException("Expected to remove expired uploads, but they stay", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

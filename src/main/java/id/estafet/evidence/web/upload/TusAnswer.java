@@ -7,6 +7,7 @@ import id.estafet.platform.text.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.net.URI;
+import me.desair.tus.server.HttpHeader;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -49,6 +50,11 @@ class TusAnswer extends HttpServletResponseWrapper {
   @Override
   public void sendError(int status) {
     code = status;
+  }
+
+  /** Whether so many bytes have arrived. */
+  boolean saysArrived(long length) {
+    return Long.toString(length).equals(said.getFirst(HttpHeader.UPLOAD_OFFSET));
   }
 
   URI location() {

@@ -104,7 +104,7 @@ class UploadController {
     }
     uploads.requireSpaceFor(Math.max(0, request.getContentLengthLong()));
     TusAnswer answer = appended(upload, request, response);
-    if (!uploads.isWhole(upload)) {
+    if (!answer.saysArrived(upload.length())) {
       return answer.agreed().build();
     }
     Attachment added = uploads.attachmentOf(upload);

@@ -3,7 +3,6 @@ package id.estafet.evidence.web.upload;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.boot.context.properties.bind.Name;
 
 /**
  * Uploads that were interrupted.
@@ -11,4 +10,4 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param resumableFor how long after its last piece an upload may go on
  */
 @ConfigurationProperties("estafet.evidence")
-record UploadSettings(@Name("resumable-for") @DefaultValue("7d") Duration resumableFor) {}
+record UploadSettings(@DefaultValue("7d") Duration resumableFor) {}

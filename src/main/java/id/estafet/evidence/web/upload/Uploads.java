@@ -11,6 +11,7 @@ import id.estafet.evidence.storage.DiskSpace;
 import id.estafet.evidence.storage.NoSpace;
 import id.estafet.platform.text.Conflict;
 import id.estafet.platform.text.InvalidInput;
+import id.estafet.platform.text.NotAllowed;
 import id.estafet.platform.text.NotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,7 +54,7 @@ class Uploads {
 
   /** Refuses what is known to be in vain before the first byte comes. */
   void requireWelcome(SentFile file, long length) {
-    rights.requireWrite(file.sessionKey());
+    requireWrite(file);
     attachments.requireRoom(file, length);
     space.requireFor(length);
   }
@@ -74,10 +75,6 @@ class Uploads {
     space.requireFor(piece);
   }
 
-  boolean isWhole(Upload upload) {
-    return !upload.isOnItsWay() || tus.isWhole(upload.id());
-  }
-
   /**
    * The attachment that a whole upload became or becomes now. What is refused for its content is
    * refused for good; what only came at the wrong moment waits for another try.
@@ -88,26 +85,26 @@ class Uploads {
     return tus.locked(
         upload.id(),
         data -> {
-          Upload now = get(upload.id(), upload.file().by());
-          if (!now.isOnItsWay()) {
-            return outcomeOf(now);
+          Upload current = get(upload.id(), upload.file().by());
+          if (!current.isOnItsWay()) {
+            return outcomeOf(current);
           }
-          if (!tus.isWhole(now.id())) {
+          if (!tus.isWhole(current.id())) {
             throw new Conflict(text("evidence.upload.unfinished"));
           }
-          rights.requireWrite(now.file().sessionKey());
+          requireWrite(current.file());
           try {
             Attachment added =
                 attachments.addReceived(
-                    now.file(),
+                    current.file(),
                     contents.received(data),
-                    attachment -> rows.becameAttachment(now.id(), attachment.id(), now()));
-            tus.remove(now.id());
+                    attachment -> rows.becameAttachment(current.id(), attachment.id(), now()));
+            tus.remove(current.id());
             return added;
           } catch (NoSpace e) {
             throw e;
           } catch (InvalidInput e) {
-            throw refused(now, e);
+            throw refused(current, e);
           }
         });
   }
@@ -123,6 +120,15 @@ class Uploads {
   void forget(UUID id) {
     rows.delete(id);
     tus.remove(id);
+  }
+
+  /** In this protocol a conflict is an offset that does not fit; a filed report is none. */
+  private void requireWrite(SentFile file) {
+    try {
+      rights.requireWrite(file.sessionKey());
+    } catch (Conflict e) {
+      throw new NotAllowed(e.getMessage());
+    }
   }
 
   private Attachment outcomeOf(Upload ended) {

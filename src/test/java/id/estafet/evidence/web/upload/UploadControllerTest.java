@@ -269,7 +269,9 @@ class UploadControllerTest {
     String upload = begun("RECORDING", "rapat.mp4", 3_000);
     rights.closed = true;
 
-    send(upload, recording, 0, 3_000).andExpect(status().isConflict());
+    send(upload, recording, 0, 3_000)
+        .andExpect(status().isForbidden())
+        .andExpect(jsonPath("$.detail").value("closed"));
     assertThat(attachments.of(SESSION)).isEmpty();
 
     // The report was opened again: nothing has to be sent twice.
@@ -305,6 +307,48 @@ class UploadControllerTest {
 
     http.perform(tus(head(upload))).andExpect(status().isNotFound());
     send(upload, longer(mp4(), 3_000), 0, 3_000).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void takesAwayByNightWhatWaitedTooLong() throws Exception {
+    String left = begun("RECORDING", "rapat.mp4", 3_000);
+
+    cleanAfter(Duration.ofDays(6));
+    http.perform(tus(head(left))).andExpect(status().isNoContent());
+
+    cleanAfter(Duration.ofDays(8));
+    http.perform(tus(head(left))).andExpect(status().isNotFound());
+    assertThat(allFiles()).isEmpty();
+  }
+
+  @Test
+  void keepsWhatArrivedWhenTheNetworkBreaksOff() throws Exception {
+    byte[] recording = longer(mp4(), 300_000);
+    String upload = begun("RECORDING", "rapat.mp4", 300_000);
+
+    http.perform(
+        piece(upload, 0)
+            .header("Content-Length", 300_000)
+            .with(request -> new BreakingOff(request, recording, 100_000)));
+
+    http.perform(tus(head(upload))).andExpect(header().string("Upload-Offset", "100000"));
+    send(upload, recording, 100_000, 300_000).andExpect(header().exists("Estafet-Attachment"));
+    assertThat(attachments.open(attachments.of(SESSION).get(0)).getContentAsByteArray())
+        .isEqualTo(recording);
+  }
+
+  @Test
+  void doesNotComplainOfANetworkThatBreaksOffAtOnce() throws Exception {
+    byte[] recording = longer(mp4(), 3_000);
+    String upload = begun("RECORDING", "rapat.mp4", 3_000);
+
+    http.perform(
+            piece(upload, 0)
+                .header("Content-Length", 3_000)
+                .with(request -> new BreakingOff(request, recording, 0)))
+        .andExpect(status().isConflict());
+
+    http.perform(tus(head(upload))).andExpect(header().string("Upload-Offset", "0"));
   }
 
   @Test
@@ -357,6 +401,17 @@ class UploadControllerTest {
             StorageFixture.space(storage),
             clock);
     http = ApiFixture.serving(new UploadController(tus, uploads));
+  }
+
+  private void cleanAfter(Duration time) {
+    UploadSettings settings = new UploadSettings(WEEK);
+    Clock later = Clock.offset(Clock.systemUTC(), time);
+    new UploadCleaning(
+            new Tus(StorageFixture.folder(folder), settings, later),
+            new UploadRows(JdbcClient.create(database)),
+            settings,
+            later)
+        .clean();
   }
 
   private String begun(String kind, String name, long length) throws Exception {

@@ -10,5 +10,6 @@ export default {
     '../tasklist/scripts/estafet/sign-out.js',
     '../tasklist/scripts/estafet/readable-errors.js',
     'scripts/estafet/master-data.js',
+    'scripts/estafet/mails.js',
   ],
 };

@@ -9,5 +9,6 @@ export default {
     '../tasklist/scripts/estafet/language.js',
     '../tasklist/scripts/estafet/sign-out.js',
     '../tasklist/scripts/estafet/readable-errors.js',
+    '../tasklist/scripts/estafet/stock-texts.js',
   ],
 };

@@ -22,8 +22,11 @@ export function csrfHeader() {
   return cookie ? { 'X-ESTAFET-XSRF': decodeURIComponent(cookie.slice('ESTAFET-XSRF='.length)) } : {};
 }
 
-/** Sends a request to a path such as "/api/sessions", the body as JSON or as the form it is; answers the JSON body or throws a Problem. */
-export async function request(path, { method = 'GET', body } = {}) {
+/**
+ * Sends a request to a path such as "/api/sessions", the body as JSON or as the form it is; answers the JSON body or
+ * throws a Problem. A request that is kept alive outlasts the page.
+ */
+export async function request(path, { method = 'GET', body, keepalive } = {}) {
   const headers = { Accept: 'application/json, application/problem+json' };
   if (method !== 'GET') Object.assign(headers, csrfHeader());
   const isForm = body instanceof FormData;
@@ -34,6 +37,7 @@ export async function request(path, { method = 'GET', body } = {}) {
       method,
       headers,
       credentials: 'same-origin',
+      keepalive,
       body: body === undefined || isForm ? body : JSON.stringify(body),
     });
   } catch {

@@ -15,6 +15,7 @@ const TRANSLATED = [
   [/does not have '?.*permission|belongs to no authenticated tenant|authenticated tenants?\b/i, 'Anda tidak berhak melakukan tindakan ini.'],
   [/cannot find task|task .*does(?: not|n't) exist|task is null|no matching task/i, 'Tugas ini sudah selesai atau sudah dialihkan. Muat ulang daftar tugas.'],
   [/was updated by another transaction|OptimisticLocking/i, 'Data ini baru saja diubah orang lain. Muat ulang halaman, lalu coba lagi.'],
+  [/^[A-Z]\w*Exception: /, 'Mesin proses menolak permintaan ini. Muat ulang halaman, lalu coba lagi.'],
   [/already claimed by/i, 'Tugas ini sudah diambil orang lain. Muat ulang daftar tugas.'],
 ];
 

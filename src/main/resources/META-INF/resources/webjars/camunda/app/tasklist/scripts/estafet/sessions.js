@@ -18,7 +18,9 @@ const KINDS = { PLANNING: 'perencanaan', REFLECTION: 'refleksi', EXTRA: 'tambaha
 
 async function render(node) {
   const today = dayOf((await trainingNow()) ?? new Date());
-  const state = { today, year: '', school: '', rows: [] };
+  // A notice leads to one school: #/pmo-sessions?sekolah=99000001
+  const wanted = new URLSearchParams(window.location.hash.split('?')[1]).get('sekolah') ?? '';
+  const state = { today, year: '', school: wanted.toLowerCase(), rows: [] };
 
   const list = element('div', { 'aria-live': 'polite' });
   const extra = element('div');
@@ -107,6 +109,7 @@ function schoolFilter(state, show) {
   return element('input', {
     type: 'search',
     class: 'form-control',
+    value: state.school,
     oninput: (event) => {
       state.school = event.target.value.trim().toLowerCase();
       show();
@@ -189,16 +192,9 @@ function actions(row, below, reload) {
   return element(
     'div',
     { class: 'estafet-actions' },
-    row.hasReport &&
-      element(
-        'a',
-        {
-          href: `${root}/api/sessions/${encodeURIComponent(row.key)}/report.pdf`,
-          download: true,
-          'aria-label': `Unduh laporan (PDF) ${name}`,
-        },
-        'Unduh laporan (PDF)',
-      ),
+    row.hasReport && download(row, 'report.pdf', 'Unduh laporan (PDF)', name),
+    row.hasReport && download(row, 'receipt', 'Tanda terima (PDF)', name),
+    row.heldDate && row.kind !== 'EXTRA' && download(row, 'one-page', 'Ringkasan satu halaman (PDF)', name),
     row.status !== 'PLANNED' &&
       element('button', { type: 'button', 'aria-label': `Dokumen ${name}`, onclick: (event) => openDocuments(row, name, below, event.currentTarget) }, 'Dokumen'),
     row.canReopen &&
@@ -216,6 +212,14 @@ function actions(row, below, reload) {
         },
         'Buka kembali',
       ),
+  );
+}
+
+function download(row, what, title, name) {
+  return element(
+    'a',
+    { href: `${root}/api/sessions/${encodeURIComponent(row.key)}/${what}`, download: true, 'aria-label': `${title} ${name}` },
+    title,
   );
 }
 

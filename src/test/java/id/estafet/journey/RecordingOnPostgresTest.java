@@ -1,0 +1,6 @@
+package id.estafet.journey;
+
+import id.estafet.support.EstafetOnPostgres;
+
+@EstafetOnPostgres
+class RecordingOnPostgresTest extends RecordingJourney {}
