@@ -254,7 +254,7 @@ function summary(needs) {
   if (needs.promisedEvidenceLabel) lines.push(element('p', { class: 'estafet-promised' }, needs.promisedEvidenceLabel));
   if (wanted === '') lines.push(element('p', { class: 'estafet-done' }, 'Sesi ini tidak mewajibkan dokumen.'));
   else if (missing.length === 0) lines.push(element('p', { class: 'estafet-done' }, `Dokumen yang wajib sudah ada: ${wanted}.`));
-  else lines.push(element('p', { class: 'estafet-missing' }, `Dokumen yang wajib: ${wanted}. Belum ada: ${missing.join(', ')}.`));
+  else lines.push(element('p', { class: 'estafet-needed' }, `Dokumen yang wajib: ${wanted}. Belum ada: ${missing.join(', ')}.`));
   return lines;
 }
 

@@ -22,6 +22,7 @@ export class Upload {
     Object.assign(this, { file, sessionKey, kind, findArrived });
     this.state = State.PAUSED;
     this.offset = 0;
+    this.arrived = 0;
     this.problem = null;
     this.listeners = new Set();
     this.turn = 0;
@@ -74,10 +75,16 @@ export class Upload {
         this.#changed();
       });
       this.attempt = 0;
-      this.offset = Number(answer.header('Upload-Offset') ?? from + piece.size);
+      this.#noteArrived(Number(answer.header('Upload-Offset') ?? from + piece.size));
       if (answer.header('Estafet-Attachment') || this.offset >= this.file.size) return this.#finish();
       this.#changed();
     }
+  }
+
+  /** What has left may still be lost; what has arrived is not. */
+  #noteArrived(bytes) {
+    this.arrived = bytes;
+    this.offset = bytes;
   }
 
   #at(offset) {
@@ -90,7 +97,7 @@ export class Upload {
     if (known) {
       try {
         const answer = await this.#send('HEAD', known, {});
-        this.offset = Number(answer.header('Upload-Offset') ?? 0);
+        this.#noteArrived(Number(answer.header('Upload-Offset') ?? 0));
         return known;
       } catch (problem) {
         if (problem.status !== 404 && problem.status !== 410 && problem.status !== 403) throw problem;
@@ -99,7 +106,7 @@ export class Upload {
         if (await this.findArrived(this.file)) return this.#finish();
       }
     }
-    this.offset = 0;
+    this.#noteArrived(0);
     const metadata = { sessionKey: this.sessionKey, kind: this.kind, filename: this.file.name };
     const answer = await this.#send('POST', UPLOADS, {
       'Upload-Length': String(this.file.size),
@@ -115,6 +122,7 @@ export class Upload {
   }
 
   async #wait() {
+    this.offset = this.arrived;
     this.#become(State.WAITING);
     const seconds = WAITS[Math.min(this.attempt++, WAITS.length - 1)];
     await new Promise((resolve) => {
