@@ -77,6 +77,8 @@ record Addresses(
             session + "/evidence-needs",
             "/api/tasks/" + task + "/evidence-needs",
             "/api/sessions?npsn=" + npsn,
+            "/api/task-cards?ids=" + task,
+            "/api/tasks/" + task + "/context",
             "/api/attachments?sessionKey=" + npsn + ":2023:1",
             "/api/attachments/" + attachment,
             "/api/follow-ups?npsn=" + npsn,
