@@ -114,7 +114,7 @@ class SecurityChains {
             login ->
                 login
                     .loginPage("/login")
-                    .defaultSuccessUrl("/camunda/app/tasklist/default/")
+                    .defaultSuccessUrl(LoginPage.HOME)
                     .failureUrl("/login?error"))
         .logout(
             logout ->

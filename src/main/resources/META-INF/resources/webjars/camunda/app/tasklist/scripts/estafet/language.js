@@ -11,8 +11,10 @@ const key = `${folder}_locales_data_id_${window.bust}`;
 const remembered = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
 
 if (!remembered[key]) {
-  const answer = await fetch(`${folder}id.json?bust=${window.bust}`).catch(() => null);
-  if (answer?.ok) localStorage.setItem('camunda-web', JSON.stringify({ ...remembered, [key]: await answer.text() }));
+  const texts = await fetch(`${folder}id.json?bust=${window.bust}`)
+    .then((answer) => (answer.ok ? answer.text() : null))
+    .catch(() => null);
+  if (texts) localStorage.setItem('camunda-web', JSON.stringify({ ...remembered, [key]: texts }));
 }
 
 export default [];
