@@ -6,6 +6,7 @@ import id.estafet.monitoring.web.TaskContext.FollowUpLine;
 import id.estafet.monitoring.web.TaskContext.OnDuty;
 import id.estafet.platform.time.Due;
 import id.estafet.platform.time.ProgrammeTime;
+import id.estafet.school.Person;
 import id.estafet.school.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,9 +25,11 @@ class SchoolFacts {
 
   private static final int FOLLOW_UPS_SHOWN = 20;
 
+  private static final RowMapper<Person> PERSON = new DataClassRowMapper<>(Person.class);
+
   private static final String ON_DUTY =
       """
-      select d.role, p.name, p.title, p.phone, p.email
+      select d.role, p.id, p.name, p.title, p.email, p.phone, p.nuptk, p.nip
       from duty d join person p on p.id = d.person_id
       where d.place = :npsn and d.from_date <= :today
         and (d.to_date is null or d.to_date >= :today)
@@ -81,13 +86,12 @@ class SchoolFacts {
   }
 
   private static OnDuty onDuty(ResultSet row, Role role, boolean withContacts) throws SQLException {
-    String title = row.getString("title");
-    String name = row.getString("name");
+    Person person = PERSON.mapRow(row, 0);
     return new OnDuty(
         role.label(),
-        title == null ? name : name + ", " + title,
-        withContacts ? row.getString("phone") : null,
-        withContacts ? row.getString("email") : null);
+        person.fullName(),
+        withContacts ? person.phone() : null,
+        withContacts ? person.email() : null);
   }
 
   private static FollowUpLine followUp(ResultSet row, LocalDate today) throws SQLException {

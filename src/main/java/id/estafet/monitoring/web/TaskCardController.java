@@ -7,7 +7,6 @@ import id.estafet.school.Callers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "tasks", description = "Open tasks: how urgent, whose and in what context")
 @RestController
 @RequestMapping("/api")
-@Transactional(readOnly = true)
 class TaskCardController {
 
   private static final int MOST = 100;

@@ -6,10 +6,12 @@ import id.estafet.platform.text.NotAllowed;
 import id.estafet.school.Caller;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Gathers what surrounds a task, for whoever may see the task. */
-@Component
+@Service
+@Transactional(readOnly = true)
 class TaskContexts {
 
   private final TaskCards cards;

@@ -6,7 +6,7 @@ export function regionSection(progress, schoolYear) {
   return element(
     'section',
     { 'aria-labelledby': 'estafet-home-region' },
-    element('h2', { id: 'estafet-home-region' }, `Wilayah ${progress.places.join(', ')}, tahun ajaran ${schoolYear}`),
+    element('h2', { id: 'estafet-home-region' }, `Wilayah Anda (${progress.places.join(', ')}), tahun ajaran ${schoolYear}`),
     element('p', { class: 'estafet-headline' }, progress.words, progress.opensOn && ` Dibuka ${dateInWords(progress.opensOn)}.`),
     !progress.opensOn && bar(progress),
     progress.missing.length > 0 && missing(progress),

@@ -26,10 +26,12 @@ function task(card) {
   );
 }
 
-/** What will come and when, for whoever has nothing to do now. */
+/** What is going on, or what will come and when, for whoever has nothing to do now. */
 function noTask(schools) {
-  const ahead = schools.flatMap((school) => school.sessions.filter((session) => session.status === 'PLANNED'));
-  const [next] = ahead.sort((one, other) => one.opensOn.localeCompare(other.opensOn));
+  const sessions = schools.flatMap((school) => school.sessions).sort((one, other) => one.opensOn.localeCompare(other.opensOn));
+  const open = sessions.find((session) => session.due);
+  if (open) return `Belum ada tugas untuk Anda. Sesi PMO ke-${open.number} sedang berjalan, batas lapornya ${dateInWords(open.deadline)}.`;
+  const next = sessions.find((session) => session.status === 'PLANNED');
   return next
     ? `Belum ada tugas. Sesi PMO ke-${next.number} dimulai ${dateInWords(next.opensOn)}.`
     : 'Belum ada tugas. Tugas baru muncul di sini begitu giliran Anda tiba.';
