@@ -27,7 +27,7 @@ class MessagesTest {
   /** A key is a word of a module, then words with dots: {@code session.report.submitted}. */
   private static final Pattern KEY =
       Pattern.compile(
-          "[\"{](platform|school|calendar|notification|evidence|followup|session|session-report|training)"
+          "[\"{](platform|school|calendar|notification|evidence|followup|session|session-report|training|monitoring)"
               + "(\\.[A-Za-z][A-Za-z0-9-]*)+\\.?[\"}(]");
 
   /** A key that is used as it stands. */

@@ -39,9 +39,18 @@ final class Desk {
     return this;
   }
 
-  /** Logs in and waits for Tasklist with its filters. */
-  Desk logsIn(String login) {
+  /** Logs in and waits for the home page with what it has to tell. */
+  Desk comesHome(String login) {
     opensTheLoginPage().triesToLogIn(login, PASSWORD);
+    assertThat(page).hasURL(Pattern.compile("/camunda/app/welcome/default/"));
+    assertThat(page.locator(".estafet-home h1")).containsText("Halo");
+    return this;
+  }
+
+  /** Logs in and goes on to Tasklist with its filters. */
+  Desk logsIn(String login) {
+    comesHome(login);
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Daftar tugas")).click();
     assertThat(page).hasURL(Pattern.compile("/camunda/app/tasklist/default/"));
     assertThat(filters().first()).isVisible();
     return this;

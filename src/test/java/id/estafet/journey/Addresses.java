@@ -79,6 +79,8 @@ record Addresses(
             session + "/receipt",
             session + "/one-page",
             "/api/sessions?npsn=" + npsn,
+            "/api/task-cards?ids=" + task,
+            "/api/tasks/" + task + "/context",
             "/api/attachments?sessionKey=" + npsn + ":2023:1",
             "/api/attachments/rules?sessionKey=" + npsn + ":2023:1",
             "/api/attachments/" + attachment,

@@ -9,6 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class LoginPage {
 
+  /** Where everybody lands. */
+  static final String HOME = "/camunda/app/welcome/default/";
+
   private final ObjectProvider<DemoPeople> demoPeople;
 
   LoginPage(ObjectProvider<DemoPeople> demoPeople) {
@@ -27,6 +30,6 @@ class LoginPage {
 
   @GetMapping("/")
   String home() {
-    return "redirect:/camunda/app/tasklist/default/";
+    return "redirect:" + HOME;
   }
 }

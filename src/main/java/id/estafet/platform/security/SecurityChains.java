@@ -118,7 +118,7 @@ class SecurityChains {
             login ->
                 login
                     .loginPage("/login")
-                    .defaultSuccessUrl("/camunda/app/tasklist/default/")
+                    .defaultSuccessUrl(LoginPage.HOME)
                     .failureUrl("/login?error"))
         .logout(
             logout ->

@@ -20,7 +20,8 @@ public final class Texts {
           "followup",
           "session",
           "session-report",
-          "training");
+          "training",
+          "monitoring");
 
   private static final ReloadableResourceBundleMessageSource SOURCE = source();
 

@@ -64,7 +64,7 @@ class MailOverSmtpTest {
     assertThat(message.getMessageID()).isEqualTo("<" + office.only().id() + "@estafet>");
     assertThat(((MimeMultipart) message.getContent()).getContentType()).contains("multipart");
     assertThat(whole)
-        .contains("Yth. Bapak/Ibu Made ks.99000001,")
+        .contains("Yth. Made ks.99000001,")
         .contains("Buka: https://pmo.example/camunda/app/tasklist/default/")
         .contains("Laporan &lt;PMO&gt; jatuh tempo")
         .contains("https://pmo.example/camunda/app/tasklist/default/");

@@ -1,4 +1,4 @@
-/* Estafet's start page: Indonesian only. Read by Camunda's webapp as it starts. */
+/* Estafet's home page: Indonesian only. Read by Camunda's webapp as it starts. */
 export default {
   // The header and the window title read "<vendor> <name>".
   app: { vendor: 'Estafet', name: '· Beranda PMO' },
@@ -9,13 +9,7 @@ export default {
     '../tasklist/scripts/estafet/language.js',
     '../tasklist/scripts/estafet/sign-out.js',
     '../tasklist/scripts/estafet/readable-errors.js',
+    'scripts/estafet/home.js',
     'scripts/estafet/training-clock.js',
-  ],
-  links: [
-    {
-      label: 'Sesi PMO',
-      href: '../../tasklist/default/#/pmo-sessions',
-      description: 'Daftar sesi PMO, tenggat, dan laporannya',
-    },
   ],
 };

@@ -1,0 +1,88 @@
+package id.estafet.monitoring.web;
+
+import static id.estafet.platform.text.Texts.text;
+
+import id.estafet.platform.time.Due;
+import id.estafet.platform.time.ProgrammeTime;
+import id.estafet.school.SchoolCondition;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The numbers of a region, counted by the database (architecture, section 10). */
+@Repository
+class ProgressRows {
+
+  private static final String COUNT =
+      """
+      select p.session_number, p.status, count(*) as schools
+      from pmo_session p
+      where p.start_year = :startYear and p.session_number between 1 and 6 and p.kind <> 'EXTRA'
+        and p.npsn in (%s)
+      group by p.session_number, p.status
+      """;
+
+  private static final String MISSING =
+      """
+      select p.npsn, a.name, g.name as regency, p.status, p.opens_at, p.deadline
+      from pmo_session p join school a on a.npsn = p.npsn join region g on g.code = a.regency_code
+      where p.start_year = :startYear and p.session_number = :number and p.kind <> 'EXTRA'
+        and p.status in ('PLANNED', 'OPEN', 'HELD', 'RETURNED', 'MISSED') and p.npsn in (%s)
+      order by p.deadline, a.name, p.npsn
+      fetch first %d rows only
+      """;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  ProgressRows(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** How many schools are in which state, by session number. */
+  TreeMap<Integer, Map<String, Integer>> count(SchoolCondition visible, int startYear) {
+    TreeMap<Integer, Map<String, Integer>> counts = new TreeMap<>();
+    jdbc.sql(COUNT.formatted(visible.select()))
+        .params(visible.parameters())
+        .param("startYear", startYear)
+        .query(
+            row -> {
+              counts
+                  .computeIfAbsent(row.getInt("session_number"), number -> new HashMap<>())
+                  .put(row.getString("status"), row.getInt("schools"));
+            });
+    return counts;
+  }
+
+  /** Schools without a report of the session, the earliest deadline first. */
+  List<Progress.MissingReport> missing(
+      SchoolCondition visible, int startYear, int number, int most) {
+    LocalDate today = ProgrammeTime.today(clock);
+    return jdbc.sql(MISSING.formatted(visible.select(), most))
+        .params(visible.parameters())
+        .param("startYear", startYear)
+        .param("number", number)
+        .query((row, line) -> read(row, today))
+        .list();
+  }
+
+  private static Progress.MissingReport read(ResultSet row, LocalDate today) throws SQLException {
+    LocalDate deadline = row.getObject("deadline", LocalDate.class);
+    return new Progress.MissingReport(
+        row.getString("npsn"),
+        row.getString("name"),
+        row.getString("regency"),
+        text("session.status." + row.getString("status")),
+        ProgrammeTime.dateOf(row.getObject("opens_at", OffsetDateTime.class).toInstant()),
+        deadline == null ? null : Due.on(deadline, today));
+  }
+}
