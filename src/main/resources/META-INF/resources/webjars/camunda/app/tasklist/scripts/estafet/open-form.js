@@ -170,5 +170,5 @@ export class OpenForm {
 }
 
 function momentOf(draft) {
-  return `${dateInWords(draft.savedAt)}, ${timeInWords(draft.savedAt)}`;
+  return `${dateInWords(draft.savedAt)} pukul ${timeInWords(draft.savedAt)}`;
 }
