@@ -51,11 +51,12 @@ class ImportWorker {
    * @throws RejectedExecutionException if too much is waiting
    */
   void submit(UUID run, Consumer<Runnable> work) {
-    atHand.put(run, new AtomicInteger());
+    AtomicInteger done = new AtomicInteger();
+    atHand.put(run, done);
     try {
-      threads.execute(() -> run(run, work));
+      threads.execute(() -> run(run, done, work));
     } catch (RejectedExecutionException e) {
-      atHand.remove(run);
+      atHand.remove(run, done);
       throw e;
     }
   }
@@ -71,24 +72,25 @@ class ImportWorker {
     beats.shutdown();
   }
 
-  private void run(UUID run, Consumer<Runnable> work) {
+  private void run(UUID run, AtomicInteger done, Consumer<Runnable> work) {
     try {
-      work.accept(() -> countLine(run));
+      work.accept(() -> countLine(done));
     } catch (CancellationException e) {
       runs.breakOff(run, ImportStatus.INTERRUPTED);
     } catch (RuntimeException e) {
       LOG.error("Expected to import {}, but it failed", run, e);
       runs.breakOff(run, ImportStatus.FAILED);
     } finally {
-      atHand.remove(run);
+      // Only this work: whoever saw its result may have begun the next with the same run.
+      atHand.remove(run, done);
     }
   }
 
-  private void countLine(UUID run) {
+  private void countLine(AtomicInteger done) {
     if (stopping) {
       throw new CancellationException();
     }
-    atHand.get(run).incrementAndGet();
+    done.incrementAndGet();
   }
 
   private void beat() {

@@ -72,7 +72,7 @@ class DraftsAreKeptTest {
 
     Desk telephone = signedIn(browser.telephone());
     Form form = telephone.opensTask(task);
-    assertThat(form.draftQuestion()).containsText("Isian Anda dari 1 Agustus 2023, 10.4");
+    assertThat(form.draftQuestion()).containsText("Isian Anda dari 1 Agustus 2023 pukul 11.4");
     form.shows("goals_text_0", "Literasi naik satu tingkat")
         .shows("goals_text_1", "Numerasi naik satu tingkat")
         .showsChoice("targets_goalRef_0", "Literasi naik")
@@ -136,7 +136,7 @@ class DraftsAreKeptTest {
 
     Form form = principal.opensTask(task);
     assertThat(form.draftQuestion())
-        .containsText("Ada isian yang disimpan " + COLLEAGUE + " pada 1 Agustus 2023, 10.4");
+        .containsText("Ada isian yang disimpan " + COLLEAGUE + " pada 1 Agustus 2023 pukul 11.4");
     form.shows("learningFindings", "");
     Browser.picture(principal.page(), "draft-offer");
 

@@ -55,12 +55,12 @@ class EverybodyComesHomeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ks.99000001, Kepala sekolah · SD Semangat, Daftar tugas|Sesi PMO|Bantuan|Glosarium",
-    "guru.99000001, Guru · SD Semangat, Daftar tugas|Sesi PMO|Bantuan|Glosarium",
-    "fsp.01, Fasilitator Sekolah Penggerak (FSP) · 6 sekolah, Daftar tugas|Sesi PMO|Bantuan|Glosarium",
-    "kfsp.01, Koordinator FSP (KFSP) · 6 sekolah, Daftar tugas|Sesi PMO|Bantuan|Glosarium|Kokpit",
-    "dinas.5103, PMO kabupaten/kota · Kabupaten Badung, Daftar tugas|Sesi PMO|Bantuan|Glosarium",
-    "admin, Administrator sistem · Pusat, Daftar tugas|Sesi PMO|Bantuan|Glosarium|Kokpit|Admin",
+    "ks.99000001, Kepala sekolah · SD Semangat, Daftar tugas|Sesi PMO|Pemberitahuan|Bantuan|Glosarium",
+    "guru.99000001, Guru · SD Semangat, Daftar tugas|Sesi PMO|Pemberitahuan|Bantuan|Glosarium",
+    "fsp.01, Fasilitator Sekolah Penggerak (FSP) · 6 sekolah, Daftar tugas|Sesi PMO|Pemberitahuan|Bantuan|Glosarium",
+    "kfsp.01, Koordinator FSP (KFSP) · 6 sekolah, Daftar tugas|Sesi PMO|Pemberitahuan|Bantuan|Glosarium|Kokpit",
+    "dinas.5103, PMO kabupaten/kota · Kabupaten Badung, Daftar tugas|Sesi PMO|Pemberitahuan|Bantuan|Glosarium",
+    "admin, Administrator sistem · Pusat, Daftar tugas|Sesi PMO|Pemberitahuan|Bantuan|Glosarium|Kokpit|Admin",
   })
   void tellsEverybodyTheirDutyAndTheirWays(String login, String duty, String links) {
     TrainingTime.of(port).at("2023-08-01 07:00");

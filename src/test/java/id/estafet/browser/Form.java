@@ -12,16 +12,21 @@ import java.util.regex.Pattern;
 /** The form of a task in Tasklist; fields go by their id in the form, with the row behind it. */
 final class Form {
 
+  /** The form lets one type as soon as its draft is read, or waits for an answer. */
+  private static final String READY =
+      "[cam-tasklist-form-camunda]:not([inert]), .estafet-draft-question:not([hidden])";
+
   private final Page page;
 
   private Form(Page page) {
     this.page = page;
   }
 
-  /** The form on a page, once it is drawn. */
+  /** The form on a page, once it is drawn and shows, or asks about, what is saved of it. */
   static Form on(Page page) {
     Form form = new Form(page);
     form.page.locator(".fjs-form .fjs-form-field").first().waitFor();
+    form.page.locator(READY).first().waitFor();
     return form;
   }
 
@@ -88,7 +93,7 @@ final class Form {
   /** Waits for the line beside the buttons to tell that nothing is left to be saved. */
   Form isSaved() {
     PlaywrightAssertions.assertThat(draftLine())
-        .hasText(Pattern.compile("^Tersimpan \\d\\d\\.\\d\\d$"));
+        .hasText(Pattern.compile("^Tersimpan \\d\\d\\.\\d\\d WITA$"));
     return this;
   }
 

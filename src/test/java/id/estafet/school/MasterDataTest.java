@@ -125,9 +125,9 @@ class MasterDataTest {
 
     // then
     assertThat(result.errors())
-        .containsExactly(
-            new ImportError(
-                "schools.csv", 2, "npsn", "NPSN harus 8 angka, tetapi tertulis \"9900001\"."));
+        .extracting(ImportError::file, ImportError::line, ImportError::field)
+        .containsExactly(tuple("schools.csv", 2L, "npsn"));
+    assertThat(result.errors().get(0).why()).contains("8 angka, tetapi tertulis \"9900001\"");
     assertThat(result.of("schools.csv")).isEqualTo(new ImportCount("schools.csv", 1, 0, 0, 1));
     assertThat(database.schools().get("99000007").level()).isEqualTo(SchoolLevel.PAUD);
   }

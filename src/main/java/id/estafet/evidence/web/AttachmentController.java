@@ -118,7 +118,7 @@ class AttachmentController {
   @DeleteMapping("/{id}")
   ResponseEntity<Void> delete(@PathVariable String id) {
     Attachment attachment = attachments.find(requireId(id)).orElseThrow(this::notFound);
-    rights.requireWrite(attachment.sessionKey());
+    rights.requireDelete(attachment.sessionKey());
     attachments.delete(attachment, SentFile.requireSender());
     return ResponseEntity.noContent().build();
   }

@@ -154,7 +154,7 @@ class SecurityChains {
   /** Receipts prove to whoever holds one that a report was filed; everybody else finds nothing. */
   @Bean
   @Order(4)
-  SecurityFilterChain receiptPages(HttpSecurity http) throws Exception {
+  SecurityFilterChain receiptsForAll(HttpSecurity http) throws Exception {
     return http.securityMatcher(path("/receipts/**"))
         .authorizeHttpRequests(
             requests ->

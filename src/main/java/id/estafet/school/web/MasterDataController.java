@@ -57,7 +57,7 @@ class MasterDataController {
               + " header decides. Nothing is stored: ask for the run until its status is CHECKED.")
   @ApiResponse(responseCode = "202", description = "Being checked")
   @PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  ResponseEntity<ImportView> upload(
+  ResponseEntity<ImportRun> upload(
       @RequestParam(required = false) MultipartFile file,
       @RequestParam(required = false) String kind)
       throws IOException {
@@ -74,18 +74,20 @@ class MasterDataController {
       summary = "List the imports, newest first",
       description = "Administrators. At most 50.")
   @GetMapping("/imports")
-  List<ImportView> list() {
+  List<ImportRun> list() {
     requireAdministrator();
-    return imports.newest().stream().map(ImportView::of).toList();
+    return imports.newest();
   }
 
   @Operation(
       summary = "Read an import: how far it is, what it does, what is wrong",
       description = "Administrators. The first 200 errors; lines.csv has all.")
   @GetMapping("/imports/{id}")
-  ImportView read(@PathVariable String id) {
+  ImportDetail read(@PathVariable String id) {
     requireAdministrator();
-    return detailed(imports.get(requireId(id)));
+    ImportRun run = imports.get(requireId(id));
+    return new ImportDetail(
+        run, imports.appliedBefore(run).orElse(null), imports.wrongLines(run.id(), SHOWN_ERRORS));
   }
 
   @Operation(
@@ -102,7 +104,7 @@ class MasterDataController {
       description = "Administrators. After an interruption, or when master data has changed.")
   @ApiResponse(responseCode = "202", description = "Being checked")
   @PostMapping("/imports/{id}/check")
-  ResponseEntity<ImportView> check(@PathVariable String id) {
+  ResponseEntity<ImportRun> check(@PathVariable String id) {
     requireAdministrator();
     return accepted(imports.check(requireId(id)));
   }
@@ -114,7 +116,7 @@ class MasterDataController {
               + " import at a time is applied; the same file again changes nothing.")
   @ApiResponse(responseCode = "202", description = "Being applied")
   @PostMapping("/imports/{id}/apply")
-  ResponseEntity<ImportView> apply(
+  ResponseEntity<ImportRun> apply(
       @PathVariable String id, @RequestParam(defaultValue = "false") boolean skipWrong) {
     requireAdministrator();
     return accepted(imports.apply(requireId(id), skipWrong));
@@ -161,15 +163,10 @@ class MasterDataController {
     return caller;
   }
 
-  private ImportView detailed(ImportRun run) {
-    return ImportView.of(
-        run, imports.appliedBefore(run).orElse(null), imports.wrongLines(run.id(), SHOWN_ERRORS));
-  }
-
-  private static ResponseEntity<ImportView> accepted(ImportRun run) {
+  private static ResponseEntity<ImportRun> accepted(ImportRun run) {
     return ResponseEntity.accepted()
         .location(URI.create("/api/master-data/imports/" + run.id()))
-        .body(ImportView.of(run));
+        .body(run);
   }
 
   private static void offer(HttpServletResponse response, String fileName) {

@@ -52,15 +52,15 @@ class SessionAccess implements EvidenceRights {
    */
   @Override
   public void requireWrite(String sessionKey) {
-    SessionKey key = SessionKey.parse(sessionKey);
-    Caller caller = requireSchool(key.npsn());
-    if (!bringsEvidence(caller, key)) {
-      throw new NotAllowed(text("session.evidence.forbidden"));
-    }
-    SessionFacts session = sessions.get(key);
-    if (!session.takesEvidence()) {
-      throw new Conflict(
-          text(session.status() == SessionStatus.PLANNED ? "session.notOpen" : "session.closed"));
+    requireTakingEvidence(sessionKey);
+  }
+
+  /** What a filed report was filed with stays, even while more evidence follows. */
+  @Override
+  public void requireDelete(String sessionKey) {
+    SessionStatus status = requireTakingEvidence(sessionKey).status();
+    if (status == SessionStatus.SUBMITTED || status == SessionStatus.MISSED) {
+      throw new Conflict(text("session.closed"));
     }
   }
 
@@ -122,5 +122,19 @@ class SessionAccess implements EvidenceRights {
 
   private static boolean bringsEvidence(Caller caller, SessionKey key) {
     return caller.administers() || caller.holdsAny(BRING_EVIDENCE, key.npsn());
+  }
+
+  private SessionFacts requireTakingEvidence(String sessionKey) {
+    SessionKey key = SessionKey.parse(sessionKey);
+    Caller caller = requireSchool(key.npsn());
+    if (!bringsEvidence(caller, key)) {
+      throw new NotAllowed(text("session.evidence.forbidden"));
+    }
+    SessionFacts session = sessions.get(key);
+    if (!session.takesEvidence()) {
+      throw new Conflict(
+          text(session.status() == SessionStatus.PLANNED ? "session.notOpen" : "session.closed"));
+    }
+    return session;
   }
 }

@@ -401,6 +401,11 @@ class AttachmentControllerTest {
     @Override
     public void requireWrite(String sessionKey) {
       requireRead(sessionKey);
+    }
+
+    @Override
+    public void requireDelete(String sessionKey) {
+      requireRead(sessionKey);
       if (filed) {
         throw new Conflict("filed");
       }

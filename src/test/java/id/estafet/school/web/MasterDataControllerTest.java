@@ -14,15 +14,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.estafet.platform.web.ApiFixture;
+import id.estafet.school.ImportFinding;
 import id.estafet.school.ImportRun;
 import id.estafet.school.ImportStatus;
 import id.estafet.school.MasterDataExport;
 import id.estafet.school.MasterDataImports;
+import id.estafet.school.Outcome;
 import id.estafet.school.SchoolDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +111,23 @@ class MasterDataControllerTest {
     http.perform(multipart(IMPORTS))
         .andExpect(status().isBadRequest())
         .andExpect(jsonPath("$.errors[0].field").value("file"));
+  }
+
+  @Test
+  void showsARunWithItsErrors() throws Exception {
+    ApiFixture.signIn("admin");
+    ImportRun run = run(ImportStatus.CHECKED);
+    when(imports.get(ID)).thenReturn(run);
+    when(imports.appliedBefore(run)).thenReturn(Optional.of(NOW));
+    when(imports.wrongLines(ID, 200))
+        .thenReturn(List.of(new ImportFinding(3, Outcome.WRONG, "npsn", "NPSN harus 8 angka.")));
+
+    http.perform(get(IMPORT))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.status").value("CHECKED"))
+        .andExpect(jsonPath("$.appliedBefore").value("2023-07-24T07:00:00+07:00"))
+        .andExpect(jsonPath("$.errors[0].line").value(3))
+        .andExpect(jsonPath("$.errors[0].field").value("npsn"));
   }
 
   @Test

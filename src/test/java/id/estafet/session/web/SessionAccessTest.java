@@ -10,6 +10,7 @@ import id.estafet.platform.web.ApiFixture;
 import id.estafet.school.SchoolDatabase;
 import id.estafet.session.InstrumentFixture;
 import id.estafet.session.PmoSessions;
+import id.estafet.session.PromisedEvidence;
 import id.estafet.session.SessionFacts;
 import id.estafet.session.SessionKey;
 import id.estafet.session.SessionStatus;
@@ -86,6 +87,29 @@ class SessionAccessTest {
       String login, SessionStatus status, String outcome) {
     SessionAccess access = signedIn(login, status, IN_TIME);
     assertThat(outcomeOf(() -> access.requireWrite(KEY.toString()))).isEqualTo(outcome);
+  }
+
+  @Test
+  void letsEvidenceBeAddedButNotTakenAwayWhileItFollowsAFiledReport() {
+    SessionAccess access = signedIn("ks.99000001", SessionStatus.SUBMITTED, IN_TIME);
+    when(sessions.get(KEY)).thenReturn(InstrumentFixture.promised(1, PromisedEvidence.FOLLOWS));
+
+    assertThat(outcomeOf(() -> access.requireWrite(KEY.toString()))).isEqualTo("ok");
+    assertThat(outcomeOf(() -> access.requireDelete(KEY.toString()))).isEqualTo("Conflict");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "guru.99000001, OPEN, ok",
+    "ks.99000001, RETURNED, ok",
+    "ks.99000001, SUBMITTED, Conflict",
+    "kfsp.01, HELD, NotAllowed",
+    "ks.99000002, HELD, NotAllowed"
+  })
+  void letsTheSchoolTakeEvidenceAwayUntilTheReportIsFiled(
+      String login, SessionStatus status, String outcome) {
+    SessionAccess access = signedIn(login, status, IN_TIME);
+    assertThat(outcomeOf(() -> access.requireDelete(KEY.toString()))).isEqualTo(outcome);
   }
 
   @ParameterizedTest

@@ -498,5 +498,10 @@ class UploadControllerTest {
         throw new Conflict("closed");
       }
     }
+
+    @Override
+    public void requireDelete(String sessionKey) {
+      requireWrite(sessionKey);
+    }
   }
 }

@@ -27,9 +27,10 @@ export class OpenForm {
     this.begin();
   }
 
-  /** Fields that are computed change by themselves, so what a person does is told apart from it. */
+  /** Computed fields and calendars change by themselves, with events of their own: only what a person does counts. */
   noticeTouch() {
-    const touch = () => {
+    const touch = (event) => {
+      if (!event.isTrusted) return;
       this.touched = true;
       this.touchedAt = Date.now();
     };
@@ -170,5 +171,5 @@ export class OpenForm {
 }
 
 function momentOf(draft) {
-  return `${dateInWords(draft.savedAt)}, ${timeInWords(draft.savedAt)}`;
+  return `${dateInWords(draft.savedAt)} pukul ${timeInWords(draft.savedAt)}`;
 }

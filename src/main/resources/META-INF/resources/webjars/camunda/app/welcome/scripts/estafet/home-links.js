@@ -7,6 +7,7 @@ const app = (name, route = '') => `${root}/camunda/app/${name}/default/${route}`
 const FOR_ALL = [
   ['Daftar tugas', app('tasklist')],
   ['Sesi PMO', app('tasklist', '#/pmo-sessions')],
+  ['Pemberitahuan', app('tasklist', '#/notices')],
   ['Bantuan', app('tasklist', '#/help')],
   ['Glosarium', app('tasklist', '#/glossary')],
 ];
