@@ -84,7 +84,7 @@ abstract class EvidenceFollowsJourney {
     assertThat(session().path("promisedEvidence").asText()).isEqualTo("NOT_COMPLETED");
     assertThat(school.principal().tasksAt(school.npsn())).doesNotContain(COMPLETE_EVIDENCE);
     assertThat(noticesOf("kfsp." + school.npsn(), "session.evidenceNotCompleted")).isEqualTo(1);
-    assertThat(noticesOf("ks." + school.npsn(), "session.evidenceDue")).isEqualTo(3);
+    assertThat(noticesOf("ks." + school.npsn(), "session.evidenceDue")).isEqualTo(5);
   }
 
   @Test
