@@ -57,7 +57,7 @@ final class EnglishLeft {
   /** Names and codes: file and process names, ids, and what the engine calls its types. */
   private static final Pattern NAMES =
       Pattern.compile(
-          "[\\w-]+\\.(bpmn|dmn|form)|processes/\\w+|\\bfollow-up\\b|[0-9a-f]{8}-[0-9a-f-]{20,}"
+          "https://\\S+|[\\w-]+\\.(bpmn|dmn|form)|processes/\\w+|\\bfollow-up\\b|[0-9a-f]{8}-[0-9a-f-]{20,}"
               + "|\\b(SYSTEM|ALL|Date)\\b");
 
   /** The key of a text that is missing or has not come. */

@@ -133,7 +133,7 @@ class DeadlineExceptionsTest {
     // then
     assertThat(refusal)
         .hasMessage(
-            "Batas laporan tidak boleh mendahului bulan sesi. Pilih tanggal mulai 1 Desember 2023.");
+            "Batas lapor tidak boleh mendahului bulan sesi. Pilih tanggal mulai 1 Desember 2023.");
   }
 
   private void grant(int number, String place, LocalDate deadline) {

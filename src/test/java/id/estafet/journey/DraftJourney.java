@@ -82,7 +82,8 @@ abstract class DraftJourney {
     Visitor.Answer late = save(principal, 1, Map.of("place", "Kelas 4"));
 
     assertThat(late.status()).isEqualTo(409);
-    assertThat(late.words()).contains("diubah oleh Rizky Hidayat, S.Kom. (2 Agustus 2023, 07.0");
+    assertThat(late.words())
+        .contains("diubah oleh Rizky Hidayat, S.Kom. (2 Agustus 2023 pukul 07.0");
     assertThat(place()).isEqualTo("Aula");
     assertThat(save(principal, 2, Map.of("place", "Kelas 4")).status()).isEqualTo(200);
     assertThat(place()).isEqualTo("Kelas 4");

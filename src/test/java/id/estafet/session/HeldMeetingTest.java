@@ -92,7 +92,7 @@ class HeldMeetingTest {
             "Alasan pilihan moda terlalu singkat (6 huruf). Mohon tulis paling sedikit 10 huruf.",
             "Alasan penggantian fasilitator terlalu singkat (4 huruf). Mohon tulis paling sedikit"
                 + " 10 huruf.",
-            "Alasan ketidakhadiran terlalu singkat (5 huruf). Mohon tulis paling sedikit 10"
+            "Alasan kehadiran terlalu singkat (5 huruf). Mohon tulis paling sedikit 10"
                 + " huruf.");
   }
 

@@ -87,7 +87,9 @@ class PmoSessionTest {
 
     assertThatThrownBy(() -> session.submit(IN_TIME, "ks.99000001", null))
         .isInstanceOf(Conflict.class)
-        .hasMessage("Laporan PMO ini sudah dikirim. Satu PMO memiliki satu laporan.");
+        .hasMessage(
+            "Laporan sesi ini sudah dikirim, dan satu sesi memiliki satu laporan. Bila perlu"
+                + " diperbaiki, buka kembali laporannya di Sesi PMO atau hubungi koordinator FSP.");
   }
 
   @Test

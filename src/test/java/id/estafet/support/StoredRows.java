@@ -25,6 +25,7 @@ public final class StoredRows {
                 select lower(table_name) from information_schema.tables
                 where lower(table_schema) = 'public' and lower(table_name) not like 'act^_%' escape '^'
                   and lower(table_name) not like 'flyway%'
+                  and lower(table_name) not like 'pg^_%' escape '^'
                   and lower(table_name) <> 'mail'
                 """)
             .query(String.class)

@@ -8,6 +8,7 @@ import id.estafet.school.SchoolCondition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ class ProgressRows {
 
   private static final String COUNT =
       """
-      select p.session_number, p.status, count(*) as schools
+      select p.session_number, p.status, count(*) as schools, min(p.opens_at) as opens_at
       from pmo_session p
       where p.start_year = :startYear and p.session_number between 1 and 6 and p.kind <> 'EXTRA'
         and p.npsn in (%s)
@@ -48,17 +49,35 @@ class ProgressRows {
     this.clock = clock;
   }
 
+  /**
+   * The schools of one session.
+   *
+   * @param opensAt when the first of them opens it
+   * @param states how many are in which state
+   */
+  record Count(Instant opensAt, Map<String, Integer> states) {
+
+    private Count and(Count other) {
+      Map<String, Integer> both = new HashMap<>(states);
+      both.putAll(other.states);
+      return new Count(opensAt.isBefore(other.opensAt) ? opensAt : other.opensAt, both);
+    }
+  }
+
   /** How many schools are in which state, by session number. */
-  TreeMap<Integer, Map<String, Integer>> count(SchoolCondition visible, int startYear) {
-    TreeMap<Integer, Map<String, Integer>> counts = new TreeMap<>();
+  TreeMap<Integer, Count> count(SchoolCondition visible, int startYear) {
+    TreeMap<Integer, Count> counts = new TreeMap<>();
     jdbc.sql(COUNT.formatted(visible.select()))
         .params(visible.parameters())
         .param("startYear", startYear)
         .query(
             row -> {
-              counts
-                  .computeIfAbsent(row.getInt("session_number"), number -> new HashMap<>())
-                  .put(row.getString("status"), row.getInt("schools"));
+              counts.merge(
+                  row.getInt("session_number"),
+                  new Count(
+                      row.getObject("opens_at", OffsetDateTime.class).toInstant(),
+                      Map.of(row.getString("status"), row.getInt("schools"))),
+                  Count::and);
             });
     return counts;
   }

@@ -6,6 +6,8 @@ import id.estafet.school.Caller;
 import id.estafet.school.Duty;
 import id.estafet.school.Place;
 import id.estafet.school.SchoolCondition;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +24,17 @@ class RegionProgress {
   private static final String AHEAD = "PLANNED";
 
   private final ProgressRows rows;
+  private final Clock clock;
 
-  RegionProgress(ProgressRows rows) {
+  RegionProgress(ProgressRows rows, Clock clock) {
     this.rows = rows;
+    this.clock = clock;
   }
 
   /** Empty as long as no year is laid out for any of the schools. */
   Optional<Progress> of(Caller office, Map<String, Place> places, int startYear) {
     SchoolCondition schools = office.reach().condition();
-    TreeMap<Integer, Map<String, Integer>> counts = rows.count(schools, startYear);
+    TreeMap<Integer, ProgressRows.Count> counts = rows.count(schools, startYear);
     if (counts.isEmpty()) {
       return Optional.empty();
     }
@@ -39,14 +43,15 @@ class RegionProgress {
         progress(
             namesOf(office, places),
             number,
-            counts.get(number),
+            counts.get(number).states(),
             rows.missing(schools, startYear, number, MISSING_SHOWN)));
   }
 
   /** The last session that has begun anywhere, else the first. */
-  private static int running(TreeMap<Integer, Map<String, Integer>> counts) {
+  private int running(TreeMap<Integer, ProgressRows.Count> counts) {
+    Instant now = clock.instant();
     return counts.descendingMap().entrySet().stream()
-        .filter(session -> session.getValue().keySet().stream().anyMatch(s -> !s.equals(AHEAD)))
+        .filter(session -> !session.getValue().opensAt().isAfter(now))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(counts.firstKey());
