@@ -72,6 +72,8 @@ class EverybodyIsToldTest {
 
     Page page = admin.opens("admin/default/#/mails");
     page.getByLabel("Keadaan").selectOption("Tanpa alamat");
+    page.getByLabel("Penerima").fill("guru2." + school.npsn());
+    page.keyboard().press("Enter");
     Locator row =
         page.locator("tr", new Page.LocatorOptions().setHasText("guru2." + school.npsn()));
     assertThat(row.first()).containsText("belum mempunyai alamat");

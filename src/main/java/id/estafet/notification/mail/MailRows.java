@@ -111,29 +111,24 @@ class MailRows {
     return jdbc.sql(SELECT + " where id = :id").param("id", id).query(MailRows::read).optional();
   }
 
-  /** The newest mails in some states. */
-  List<Mail> newest(Collection<MailState> states, int offset, int limit) {
+  /** The newest of the mails looked for. */
+  List<Mail> newest(MailSearch search, int offset, int limit) {
     return jdbc.sql(
             SELECT
-                + """
-                   where state in (:states) order by created_at desc, id
-                  offset %d rows fetch next %d rows only
-                  """
+                + search.condition()
+                + " order by created_at desc, id offset %d rows fetch next %d rows only"
                     .formatted(offset, limit))
-        .param("states", states.stream().map(MailState::name).toList())
+        .params(search.parameters())
         .query(MailRows::read)
         .list();
   }
 
-  /** How many mails there are in some states, counted up to a limit. */
-  int count(Collection<MailState> states, int limit) {
+  /** How many mails are looked for, counted up to a limit. */
+  int count(MailSearch search, int limit) {
     return jdbc.sql(
-            """
-            select count(*) from
-              (select 1 from mail where state in (:states) fetch first %d rows only) counted
-            """
-                .formatted(limit))
-        .param("states", states.stream().map(MailState::name).toList())
+            "select count(*) from (select 1 from mail %s fetch first %d rows only) counted"
+                .formatted(search.condition(), limit))
+        .params(search.parameters())
         .query(Integer.class)
         .single();
   }

@@ -6,7 +6,6 @@ import id.estafet.platform.text.Conflict;
 import id.estafet.platform.text.NotFound;
 import id.estafet.school.People;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,11 +42,11 @@ public class Mails {
    */
   public record Page(List<Mail> mails, Map<String, String> names, int total, int pageSize) {}
 
-  /** A page of the mails in some states, from 0. */
-  public Page page(Collection<MailState> states, int page) {
+  /** A page of the mails looked for, from 0. */
+  public Page page(MailSearch search, int page) {
     int from = Math.min(Math.max(page, 0), COUNTED / PAGE - 1) * PAGE;
-    List<Mail> mails = rows.newest(states, from, PAGE);
-    return new Page(mails, names(mails), rows.count(states, COUNTED), PAGE);
+    List<Mail> mails = rows.newest(search, from, PAGE);
+    return new Page(mails, names(mails), rows.count(search, COUNTED), PAGE);
   }
 
   /** One mail. */
@@ -83,6 +82,6 @@ public class Mails {
 
   /** How many mails are in some states, counted up to the same limit. */
   int count(MailState state) {
-    return rows.count(List.of(state), COUNTED);
+    return rows.count(MailSearch.of(state, null), COUNTED);
   }
 }

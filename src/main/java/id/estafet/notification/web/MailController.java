@@ -4,15 +4,14 @@ import static id.estafet.platform.text.Texts.text;
 
 import id.estafet.notification.mail.Letter;
 import id.estafet.notification.mail.Mail;
+import id.estafet.notification.mail.MailSearch;
 import id.estafet.notification.mail.MailState;
 import id.estafet.notification.mail.Mails;
 import id.estafet.platform.text.NotAllowed;
 import id.estafet.school.Callers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,13 +48,15 @@ class MailController {
 
   @Operation(
       summary = "List outgoing mails, newest first",
-      description = "Administrators. Pages of 50 from 0; the total is counted up to 1000.")
+      description =
+          "Administrators. Receiver: login or address. Pages of 50 from 0; the total is counted up to 1000.")
   @GetMapping
   MailPage list(
-      @RequestParam(required = false) MailState state, @RequestParam(defaultValue = "0") int page) {
+      @RequestParam(required = false) MailState state,
+      @RequestParam(required = false) String receiver,
+      @RequestParam(defaultValue = "0") int page) {
     requireAdministrator();
-    Set<MailState> states = state == null ? EnumSet.allOf(MailState.class) : EnumSet.of(state);
-    Mails.Page found = mails.page(states, page);
+    Mails.Page found = mails.page(MailSearch.of(state, receiver), page);
     return new MailPage(
         found.mails().stream()
             .map(mail -> MailRow.of(mail, found.names().get(mail.personId())))

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +90,24 @@ class MailCompositionTest {
     office.at("2023-09-13T07:00:00");
     office.round();
 
-    assertThat(office.mails.page(EnumSet.allOf(MailState.class), 0).total()).isEqualTo(201);
+    assertThat(office.mails.page(MailSearch.of(null, null), 0).total()).isEqualTo(201);
+  }
+
+  @Test
+  void findsTheMailsOfOneReceiver() {
+    office.at("2023-09-13T06:30:00");
+    office.tells(PRINCIPAL, "Laporan jatuh tempo");
+    office.tells(SUPERVISOR, "Sesi besok");
+    office.at("2023-09-13T07:00:00");
+    office.round();
+
+    assertThat(office.mails.page(MailSearch.of(null, " " + PRINCIPAL), 0).mails())
+        .extracting(Mail::personId)
+        .containsExactly(PRINCIPAL);
+    assertThat(office.mails.page(MailSearch.of(null, "pengawas@dinas.example"), 0).mails())
+        .extracting(Mail::personId)
+        .containsExactly(SUPERVISOR);
+    assertThat(office.mails.page(MailSearch.of(MailState.FAILED, PRINCIPAL), 0).total()).isZero();
   }
 
   @Test

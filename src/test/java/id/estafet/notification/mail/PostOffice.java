@@ -7,7 +7,6 @@ import id.estafet.school.Callers;
 import id.estafet.school.SchoolDatabase;
 import id.estafet.support.SettableClock;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -121,7 +120,7 @@ public final class PostOffice {
 
   /** All mails there are, the newest first. */
   public List<Mail> all() {
-    return mails.page(EnumSet.allOf(MailState.class), 0).mails();
+    return mails.page(MailSearch.of(null, null), 0).mails();
   }
 
   public Mail only() {

@@ -23,7 +23,7 @@ const COUNTED = 1000;
 
 async function render(node) {
   const list = element('div', { 'aria-live': 'polite' });
-  const view = { state: '', page: 0 };
+  const view = { state: '', receiver: '', page: 0 };
   const choice = element(
     'select',
     {
@@ -37,10 +37,21 @@ async function render(node) {
     STATES.map(([value, label]) => element('option', { value }, label)),
   );
 
+  const receiver = element('input', {
+    class: 'form-control',
+    type: 'search',
+    placeholder: 'Nama pengguna atau alamat surel',
+    onchange: (event) => {
+      view.receiver = event.target.value;
+      view.page = 0;
+      load();
+    },
+  });
+
   async function load(message) {
     try {
-      const state = view.state ? `&state=${view.state}` : '';
-      const found = await request(`/api/mails?page=${view.page}${state}`);
+      const wanted = Object.entries(view).filter(([, value]) => value !== '');
+      const found = await request(`/api/mails?${new URLSearchParams(wanted)}`);
       list.replaceChildren(
         ...[message && element('p', { class: 'estafet-done', role: 'status' }, message), ...mailList(found, view, load)].filter(Boolean),
       );
@@ -57,6 +68,7 @@ async function render(node) {
       element('h1', { id: 'estafet-mails-title' }, 'Surat keluar'),
       element('p', { class: 'estafet-lead' }, 'Satu surat sehari untuk setiap orang yang perlu tahu sesuatu. Surat yang gagal dicoba lagi dengan sendirinya sampai tiga hari.'),
       element('label', {}, 'Keadaan', choice),
+      element('label', {}, 'Penerima', receiver),
       list,
     ),
   );
