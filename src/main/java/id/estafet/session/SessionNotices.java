@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 public class SessionNotices {
 
   /** The sessions of one school in Tasklist. */
-  private static final String SESSIONS_PAGE =
-      "/camunda/app/tasklist/default/#/pmo-sessions?sekolah=";
+  /** Leads to the reader's task of the session; who has none comes to the school's sessions. */
+  private static final String SESSION_PAGE = "/camunda/app/tasklist/default/#/session-task?sesi=";
 
   private final PmoSessions sessions;
   private final Schools schools;
@@ -208,6 +208,6 @@ public class SessionNotices {
   }
 
   private static String page(SessionFacts session) {
-    return SESSIONS_PAGE + session.key().npsn();
+    return SESSION_PAGE + session.key();
   }
 }

@@ -39,7 +39,7 @@ class EverybodyIsToldTest {
   }
 
   @Test
-  void leadsFromANoticeToTheSessionsOfTheSchool() {
+  void leadsFromANoticeToItsTaskOrToTheSessionsOfTheSchool() {
     SchoolAtWork school = remindedTwice();
     Desk principal = browser.desk().logsIn("ks." + school.npsn());
     Page page = principal.page();
@@ -56,8 +56,13 @@ class EverybodyIsToldTest {
     assertThat(page.locator(".estafet-unread")).hasCount(0);
     named(page, AriaRole.LINK, "Buka SD Uji").first().click();
 
-    assertThat(page).hasURL(Pattern.compile("pmo-sessions\\?sekolah=" + school.npsn()));
-    assertThat(page.getByLabel("Sekolah atau NPSN")).hasValue(school.npsn());
+    assertThat(page.locator(".estafet-page")).hasCount(0);
+    assertThat(page.locator("[cam-tasklist-form] h1, .task-details h2").first())
+        .containsText("Sepakati jadwal sesi");
+    Page later =
+        principal.opens("tasklist/default/#/session-task?sesi=%s:2023:3".formatted(school.npsn()));
+    assertThat(later).hasURL(Pattern.compile("pmo-sessions\\?sekolah=" + school.npsn()));
+    assertThat(later.getByLabel("Sekolah atau NPSN")).hasValue(school.npsn());
     principal.leaves();
   }
 

@@ -75,6 +75,7 @@ record Addresses(
             session,
             session + "/report.pdf",
             session + "/evidence-needs",
+            session + "/my-tasks",
             "/api/tasks/" + task + "/evidence-needs",
             session + "/receipt",
             session + "/one-page",

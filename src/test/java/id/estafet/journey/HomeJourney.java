@@ -1,6 +1,7 @@
 package id.estafet.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.estafet.support.Browser;
@@ -165,6 +166,20 @@ abstract class HomeJourney {
   }
 
   @Test
+  void leadsFromASessionToTheTaskOfWhoeverAsks() {
+    String npsn = school.npsn();
+    String tasks = "/api/sessions/" + npsn + ":2023:2/my-tasks";
+
+    assertThat(Visitor.of(port, "ks." + npsn).get(tasks).body().findValuesAsText("title"))
+        .singleElement(STRING)
+        .startsWith("Sepakati jadwal sesi");
+    assertThat(Visitor.of(port, "guru." + npsn).get(tasks).body()).isEmpty();
+    assertThat(Visitor.of(port, "kfsp." + npsn).get(tasks).body()).isEmpty();
+    assertThat(Visitor.of(port, "ks.99000001").get(tasks).body()).isEmpty();
+    assertThat(Visitor.of(port, "ks." + npsn).get("/api/sessions/x/my-tasks").body()).isEmpty();
+  }
+
+  @Test
   void givesContactsToColleaguesOnly() {
     time.at("2023-08-02 07:00");
     Visitor principal = Visitor.of(port, "ks.99000001");
@@ -196,7 +211,9 @@ abstract class HomeJourney {
     Browser anonymous = Browser.anonymous(port);
 
     for (String path :
-        new String[] {"/api/home", "/api/task-cards?ids=x", "/api/tasks/x/context"}) {
+        new String[] {
+          "/api/home", "/api/task-cards?ids=x", "/api/tasks/x/context", "/api/sessions/x/my-tasks"
+        }) {
       assertThat(anonymous.send("GET", path, null).status()).as(path).isEqualTo(401);
     }
   }

@@ -77,6 +77,17 @@ class OpenTaskRows {
     return read(sql, parameters(caller, Map.of("schools", schools)));
   }
 
+  /** The tasks of a session that the caller may do, those taken already first. */
+  List<OpenTaskRow> mineOf(Caller caller, String sessionKey) {
+    String sql =
+        SELECT
+            + " where t.tenant_id_ = (select npsn from pmo_session where session_key = :session)"
+            + " and p.session_key = :session and "
+            + MINE
+            + " order by t.assignee_ nulls last, t.due_date_ nulls last, t.id_";
+    return read(sql, parameters(caller, Map.of("session", sessionKey)));
+  }
+
   /** How many tasks the caller may do, by school. */
   Map<String, Integer> countMine(Caller caller) {
     Set<String> schools = schoolsOf(caller);

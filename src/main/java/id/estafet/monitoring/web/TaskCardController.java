@@ -43,6 +43,14 @@ class TaskCardController {
   }
 
   @Operation(
+      summary = "Describe the open tasks of a session that the caller may do",
+      description = "The caller's own first; empty if there are none.")
+  @GetMapping("/sessions/{key}/my-tasks")
+  List<TaskCard> ofSession(@PathVariable String key) {
+    return cards.mineOf(callers.current(), key);
+  }
+
+  @Operation(
       summary = "Read what surrounds an open task",
       description =
           "The stages of its cycle, the sessions of the year, the people on duty at the school and"

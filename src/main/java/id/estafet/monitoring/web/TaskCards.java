@@ -30,6 +30,11 @@ class TaskCards {
     return cards(caller, tasks.mine(caller, most));
   }
 
+  /** The tasks of a session that the caller may do, the own ones first. */
+  List<TaskCard> mineOf(Caller caller, String sessionKey) {
+    return cards(caller, tasks.mineOf(caller, sessionKey));
+  }
+
   /** Those of the named tasks that the caller may see. */
   List<TaskCard> visible(Caller caller, Collection<String> ids) {
     return cards(caller, tasks.visible(caller, ids));
