@@ -23,6 +23,7 @@ import id.estafet.evidence.Attachments;
 import id.estafet.evidence.EvidenceFixture;
 import id.estafet.evidence.EvidenceRights;
 import id.estafet.evidence.SentFile;
+import id.estafet.evidence.SentFiles;
 import id.estafet.evidence.storage.StorageFixture;
 import id.estafet.evidence.storage.StorageSettings;
 import id.estafet.platform.text.Conflict;
@@ -64,6 +65,7 @@ class UploadControllerTest {
   private final DataSource database = EvidenceFixture.databaseWithAttachments();
   private final Rights rights = new Rights();
   private Attachments attachments;
+  private SentFiles files;
   private MockMvc http;
 
   @BeforeEach
@@ -389,12 +391,15 @@ class UploadControllerTest {
 
   private void serve(StorageSettings storage, Duration resumableFor) {
     Clock clock = Clock.fixed(EvidenceFixture.NOW, ZoneOffset.UTC);
-    attachments = EvidenceFixture.attachmentsOn(database, storage);
+    EvidenceFixture.Evidence evidence = EvidenceFixture.evidenceOn(database, storage);
+    attachments = evidence.attachments();
+    files = evidence.files();
     Tus tus = new Tus(storage, new UploadSettings(resumableFor));
     Uploads uploads =
         new Uploads(
             new UploadRows(JdbcClient.create(database)),
             tus,
+            files,
             attachments,
             rights,
             StorageFixture.contents(storage),
@@ -456,7 +461,7 @@ class UploadControllerTest {
   }
 
   private void add(String content) {
-    attachments.addFile(
+    files.add(
         new SentFile(SESSION, AttachmentKind.DOCUMENTATION, content + ".jpg", PRINCIPAL),
         new ByteArrayInputStream(jpeg(content + UUID.randomUUID())));
   }
