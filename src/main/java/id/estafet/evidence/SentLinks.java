@@ -38,8 +38,11 @@ public class SentLinks {
       String link,
       String description,
       String by) {
+    if (kind == null) {
+      throw new InvalidInput("kind", text("evidence.kind.unknown"));
+    }
     String address = Links.require(link);
-    String shown = description == null || description.isBlank() ? null : description.strip();
+    String shown = shown(description);
     if (shown != null && shown.length() > DESCRIPTION_LENGTH) {
       throw new InvalidInput(
           "description", text("evidence.description.tooLong", DESCRIPTION_LENGTH));
@@ -48,6 +51,13 @@ public class SentLinks {
         .filter(other -> other.kind() == kind && address.equals(other.link()))
         .findFirst()
         .orElseGet(() -> insert(sessionKey, npsn, kind, address, shown, by));
+  }
+
+  /** In one line; null if nothing is said. */
+  private static String shown(String description) {
+    String line =
+        description == null ? "" : VisibleText.of(description.replaceAll("\\s+", " ")).strip();
+    return line.isEmpty() ? null : line;
   }
 
   private Attachment insert(

@@ -152,6 +152,13 @@ class SentFilesTest {
   }
 
   @Test
+  void shortensANameBetweenTwoCharactersOnly() {
+    String name = add(DOCUMENTATION, "a" + "\uD83D\uDE00".repeat(100), jpeg("rapat")).fileName();
+
+    assertThat(name).hasSize(149).endsWith("\uD83D\uDE00.jpg");
+  }
+
+  @Test
   void keepsTheSameContentOnce() {
 
     // given

@@ -42,6 +42,23 @@ class SentLinksTest {
     assertThatThrownBy(() -> evidence.attachments().open(first)).isInstanceOf(NotFound.class);
   }
 
+  @Test
+  void refusesALinkOfNoKind() {
+    assertRefused(
+        "kind",
+        "Jenis unggahan belum dipilih.",
+        () ->
+            evidence
+                .links()
+                .add(SESSION, "99000001", null, "https://a.example", null, "ks.99000001"));
+  }
+
+  @Test
+  void keepsNoHiddenCharacterOfADescription() {
+    assertThat(addLink("https://a.example", "Bagian\u0000 1\n\u202Ebaru").description())
+        .isEqualTo("Bagian 1 baru");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -389,6 +389,30 @@ class UploadControllerTest {
     http.perform(head(upload)).andExpect(status().isPreconditionFailed());
   }
 
+  @Test
+  void cleansDespiteWhatOthersLeftInTheFolder() throws Exception {
+    begun("RECORDING", "rapat.mp4", 3_000);
+    Files.writeString(folder.resolve("incoming/uploads/.directory"), "not ours");
+
+    cleanAfter(Duration.ofDays(8));
+
+    assertThat(pieces()).extracting(Path::getFileName).containsExactly(Path.of(".directory"));
+  }
+
+  @Test
+  void keepsAnUploadWhateverItsNameHides() throws Exception {
+    String upload = begun("RECORDING", "rapat\u0000\u202E.mp4", 3_000);
+
+    send(upload, longer(mp4(), 3_000), 0, 3_000).andExpect(status().isNoContent());
+
+    assertThat(
+            JdbcClient.create(database)
+                .sql("select file_name from upload")
+                .query(String.class)
+                .single())
+        .isEqualTo("rapat.mp4");
+  }
+
   private void serve(StorageSettings storage, Duration resumableFor) {
     Clock clock = Clock.fixed(EvidenceFixture.NOW, ZoneOffset.UTC);
     EvidenceFixture.Evidence evidence = EvidenceFixture.evidenceOn(database, storage);
