@@ -1,5 +1,8 @@
 package id.estafet.evidence;
 
+import static id.estafet.platform.text.Texts.text;
+
+import id.estafet.platform.text.Conflict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -32,29 +36,35 @@ class AttachmentRows {
 
   /**
    * @param receivedSha256 hash of the file as it was sent; null for a link
+   * @throws Conflict if another request has inserted the same at the same moment
    */
   void insert(Attachment attachment, String receivedSha256) {
-    jdbc.update(
-        """
-        insert into attachment (id, session_key, npsn, kind, file_name, content_type, file_size,
-                                sha256, link, description, previewable, uploaded_by, uploaded_at,
-                                received_sha256)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        attachment.id(),
-        attachment.sessionKey(),
-        attachment.npsn(),
-        attachment.kind().name(),
-        attachment.fileName(),
-        attachment.contentType(),
-        attachment.size(),
-        attachment.sha256(),
-        attachment.link(),
-        attachment.description(),
-        attachment.previewable(),
-        attachment.uploadedBy(),
-        utc(attachment.uploadedAt()),
-        receivedSha256);
+    try {
+      jdbc.update(
+          """
+          insert into attachment (id, session_key, npsn, kind, file_name, content_type, file_size,
+                                  sha256, link, description, previewable, uploaded_by, uploaded_at,
+                                  received_sha256)
+          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+          attachment.id(),
+          attachment.sessionKey(),
+          attachment.npsn(),
+          attachment.kind().name(),
+          attachment.fileName(),
+          attachment.contentType(),
+          attachment.size(),
+          attachment.sha256(),
+          attachment.link(),
+          attachment.description(),
+          attachment.previewable(),
+          attachment.uploadedBy(),
+          utc(attachment.uploadedAt()),
+          receivedSha256);
+    } catch (DuplicateKeyException overtaken) {
+      throw new Conflict(
+          text(attachment.hasContent() ? "evidence.file.sentTwice" : "evidence.link.sentTwice"));
+    }
   }
 
   Optional<Attachment> byId(UUID id) {

@@ -12,11 +12,7 @@ final class FileNames {
   /** The last part of the name, with an extension that tells the truth about the content. */
   static String clean(String name, FileType type) {
     String last = name == null ? "" : name.substring(lastSeparator(name) + 1);
-    // Cc control characters; Cf invisible ones, such as the mark that reverses "gpj.exe".
-    String visible =
-        last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "")
-            .replaceAll("[<>:\"|?*]", "_")
-            .strip();
+    String visible = VisibleText.of(last).replaceAll("[<>:\"|?*]", "_").strip();
     String base = visible.isEmpty() || visible.startsWith(".") ? "berkas" + visible : visible;
     String suffix = hasExtensionOf(base, type) ? "" : "." + type.extensions().get(0);
     return shorten(base, suffix);
@@ -36,6 +32,8 @@ final class FileNames {
       return base + suffix;
     }
     String ending = suffix.isEmpty() ? base.substring(base.lastIndexOf('.')) : suffix;
-    return base.substring(0, MAX_LENGTH - ending.length()) + ending;
+    int end = MAX_LENGTH - ending.length();
+    boolean withinACharacter = Character.isHighSurrogate(base.charAt(end - 1));
+    return base.substring(0, withinACharacter ? end - 1 : end) + ending;
   }
 }

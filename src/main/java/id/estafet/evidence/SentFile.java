@@ -9,7 +9,7 @@ import id.estafet.platform.text.NotAllowed;
 /**
  * What is said about a file that is sent as evidence.
  *
- * @param name as the sender's device calls it; may be anything
+ * @param name as the sender's device calls it; may be a path, or null
  * @param by login of the sender
  */
 public record SentFile(String sessionKey, AttachmentKind kind, String name, String by) {
@@ -21,7 +21,10 @@ public record SentFile(String sessionKey, AttachmentKind kind, String name, Stri
    */
   public static SentFile of(String sessionKey, String kind, String name) {
     return new SentFile(
-        requireSessionKey(sessionKey), AttachmentKind.named(kind), name, requireSender());
+        requireSessionKey(sessionKey),
+        AttachmentKind.named(kind),
+        name == null ? null : VisibleText.of(name),
+        requireSender());
   }
 
   /** The session, which has to be named. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 
 /**
  * One mail a day: what a person is told by 07:00 in Asia/Jakarta goes out in the mail of that
- * morning, what happens later waits for the next one (decision 11). Timers speak at 06:30, so that
+ * morning, what happens later waits for the next one (decision 10). Timers speak at 06:30, so that
  * theirs are in it.
  */
 final class MorningMail {

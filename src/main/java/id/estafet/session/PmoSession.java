@@ -145,12 +145,12 @@ class PmoSession {
     promisedEvidence = PromisedEvidence.COMPLETED;
   }
 
-  /** The late window has closed and the evidence that was to follow is not there. */
-  void endWaitForEvidence() {
+  /** The late window has closed: the evidence that was to follow is there by now, or it is not. */
+  void endWaitForEvidence(boolean complete) {
     if (!awaitsEvidence()) {
       throw unexpected("end the wait for evidence of");
     }
-    promisedEvidence = PromisedEvidence.NOT_COMPLETED;
+    promisedEvidence = complete ? PromisedEvidence.COMPLETED : PromisedEvidence.NOT_COMPLETED;
   }
 
   /** An extra session has no deadline: recorded is filed. */
@@ -173,9 +173,6 @@ class PmoSession {
       throw unexpected("mark as missed");
     }
     status = filing == null ? SessionStatus.MISSED : SessionStatus.SUBMITTED;
-    if (awaitsEvidence()) {
-      endWaitForEvidence();
-    }
     return status == SessionStatus.MISSED;
   }
 
@@ -301,7 +298,7 @@ class PmoSession {
     status = SessionStatus.SUBMITTED;
   }
 
-  private boolean awaitsEvidence() {
+  boolean awaitsEvidence() {
     return status == SessionStatus.SUBMITTED && promisedEvidence == PromisedEvidence.FOLLOWS;
   }
 

@@ -78,12 +78,13 @@ public class ReportFiling {
     diary.note(session, clock.instant(), by, SessionEventKind.EVIDENCE_COMPLETED, null);
   }
 
-  /** The late window has ended without the evidence that was to follow; the report stays filed. */
+  /**
+   * The late window has ended while evidence was to follow; the report stays filed. What counts is
+   * whether the evidence is there, even if nobody has said that it is.
+   */
   public SessionFacts endWaitForEvidence(SessionKey key) {
     PmoSession session = sessions.get(key);
-    session.endWaitForEvidence();
-    diary.note(
-        session, clock.instant(), Diary.SYSTEM, SessionEventKind.EVIDENCE_NOT_COMPLETED, null);
+    endWaitForEvidence(session);
     return session.facts();
   }
 
@@ -100,6 +101,9 @@ public class ReportFiling {
     if (missing) {
       diary.note(session, clock.instant(), Diary.SYSTEM, SessionEventKind.REPORT_MISSED, null);
     }
+    if (session.awaitsEvidence()) {
+      endWaitForEvidence(session);
+    }
     return session.facts();
   }
 
@@ -115,6 +119,14 @@ public class ReportFiling {
     session.reopen(now, by, reason.strip(), now.plus(REOPENED_FOR));
     diary.note(session, now, by, SessionEventKind.REPORT_REOPENED, reason.strip());
     return session.facts();
+  }
+
+  private void endWaitForEvidence(PmoSession session) {
+    boolean complete = missingEvidence(session).isEmpty();
+    session.endWaitForEvidence(complete);
+    SessionEventKind outcome =
+        complete ? SessionEventKind.EVIDENCE_COMPLETED : SessionEventKind.EVIDENCE_NOT_COMPLETED;
+    diary.note(session, clock.instant(), Diary.SYSTEM, outcome, null);
   }
 
   private List<FieldError> missingEvidence(PmoSession session) {

@@ -138,8 +138,11 @@ public class SessionNotices {
                     ProgrammeTime.date(ProgrammeTime.dateOf(session.lateWindowEndsAt()))));
   }
 
-  /** Evidence that was to follow its report never came: the coordinator should know. */
-  public void evidenceNotCompleted(SessionFacts session) {
+  /** Nobody waits for evidence any more: if it never came, the coordinator should know. */
+  public void waitForEvidenceEnded(SessionFacts session) {
+    if (session.promisedEvidence() != PromisedEvidence.NOT_COMPLETED) {
+      return;
+    }
     send(
         "session.evidenceNotCompleted",
         session.key() + ":" + session.reportVersion(),

@@ -26,9 +26,9 @@ class EvidenceCleaningTest {
 
   @Test
   void keepsWhatAttachmentsNameWhereverTheirIdsLie() throws IOException {
-    Attachments attachments = EvidenceFixture.attachmentsOn(database, folder);
+    SentFiles sent = EvidenceFixture.evidenceOn(database, folder).files();
     for (int photo = 0; photo < 10; photo++) {
-      attachments.addFile(
+      sent.add(
           new SentFile("99000001:2023:1", AttachmentKind.DOCUMENTATION, "rapat.jpg", "ks.99000001"),
           content(jpeg("rapat " + photo)));
     }
@@ -45,8 +45,9 @@ class EvidenceCleaningTest {
 
   @Test
   void countsAttachmentsThatLostTheirFiles() throws IOException {
-    EvidenceFixture.attachmentsOn(database, folder)
-        .addFile(
+    EvidenceFixture.evidenceOn(database, folder)
+        .files()
+        .add(
             new SentFile("99000001:2023:1", AttachmentKind.MINUTES, "notula.pdf", "ks.99000001"),
             content(EvidenceFixture.pdf()));
     Files.delete(files().get(0));

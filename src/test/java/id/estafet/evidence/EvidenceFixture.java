@@ -46,22 +46,28 @@ public final class EvidenceFixture {
     return database;
   }
 
-  public static Attachments attachmentsOn(DataSource database, Path folder) {
-    return attachmentsOn(database, StorageFixture.folder(folder));
+  /** What takes evidence in and hands it out, on one database and one store. */
+  public record Evidence(Attachments attachments, SentFiles files, SentLinks links) {}
+
+  public static Evidence evidenceOn(DataSource database, Path folder) {
+    return evidenceOn(database, StorageFixture.folder(folder));
   }
 
-  public static Attachments attachmentsOn(DataSource database, StorageSettings storage) {
+  public static Evidence evidenceOn(DataSource database, StorageSettings storage) {
     FileRules rules =
         new FileRules(new EvidenceSettings(DataSize.ofMegabytes(1), DataSize.ofMegabytes(30)));
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Contents contents = StorageFixture.contents(storage);
-    return new Attachments(
-        new AttachmentRows(new JdbcTemplate(database)),
-        contents,
-        new Intake(contents, rules, new Photos(), clock),
-        rules,
-        new TransactionTemplate(new DataSourceTransactionManager(database)),
-        clock);
+    AttachmentRows rows = new AttachmentRows(new JdbcTemplate(database));
+    return new Evidence(
+        new Attachments(rows, contents, clock),
+        new SentFiles(
+            rows,
+            contents,
+            new Intake(contents, rules, new Photos(), clock),
+            rules,
+            new TransactionTemplate(new DataSourceTransactionManager(database))),
+        new SentLinks(rows, clock));
   }
 
   /** A small photo that no other content has. */

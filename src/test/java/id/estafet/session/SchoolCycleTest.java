@@ -318,6 +318,17 @@ class SchoolCycleTest {
   }
 
   @Test
+  void countsEvidenceThatCameInTimeAlthoughNobodySaidSo() {
+    world.agreeInSession1();
+    submitWithEvidenceToFollow();
+    world.evidence.add("DOCUMENTATION");
+
+    SessionFacts session = world.read(() -> world.reports.endWaitForEvidence(SESSION_1));
+
+    assertThat(session.promisedEvidence()).isEqualTo(PromisedEvidence.COMPLETED);
+  }
+
+  @Test
   void refusesASecondReport() {
     world.agreeInSession1();
     world.evidence.add("DOCUMENTATION");

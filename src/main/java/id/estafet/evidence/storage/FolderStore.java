@@ -10,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.util.stream.Stream;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -27,6 +29,8 @@ class FolderStore implements ContentStore {
   public void put(String name, Path file) throws IOException {
     Path target = fileOf(name);
     Files.createDirectories(target.getParent());
+    // A link is as old as its file: one that waited for days must not look forgotten by night.
+    Files.setLastModifiedTime(file, FileTime.from(Clock.systemUTC().instant()));
     try {
       // A second name for what is whole already: half a gigabyte is not written twice.
       Files.createLink(target, file);

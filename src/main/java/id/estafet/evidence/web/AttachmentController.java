@@ -6,6 +6,8 @@ import id.estafet.evidence.Attachment;
 import id.estafet.evidence.Attachments;
 import id.estafet.evidence.EvidenceRights;
 import id.estafet.evidence.SentFile;
+import id.estafet.evidence.SentFiles;
+import id.estafet.evidence.SentLinks;
 import id.estafet.evidence.UploadRules;
 import id.estafet.platform.text.InvalidInput;
 import id.estafet.platform.text.NotFound;
@@ -34,10 +36,15 @@ import org.springframework.web.multipart.MultipartFile;
 class AttachmentController {
 
   private final Attachments attachments;
+  private final SentFiles files;
+  private final SentLinks links;
   private final EvidenceRights rights;
 
-  AttachmentController(Attachments attachments, EvidenceRights rights) {
+  AttachmentController(
+      Attachments attachments, SentFiles files, SentLinks links, EvidenceRights rights) {
     this.attachments = attachments;
+    this.files = files;
+    this.links = links;
     this.rights = rights;
   }
 
@@ -62,8 +69,7 @@ class AttachmentController {
     }
     Attachment added =
         hasLink
-            ? attachments.addLink(
-                sent.sessionKey(), sent.npsn(), sent.kind(), link, description, sent.by())
+            ? links.add(sent.sessionKey(), sent.npsn(), sent.kind(), link, description, sent.by())
             : addFile(sent, file);
     return ResponseEntity.created(URI.create("/api/attachments/" + added.id())).body(added);
   }
@@ -81,7 +87,7 @@ class AttachmentController {
   UploadRules rules(@RequestParam(required = false) String sessionKey) {
     String key = SentFile.requireSessionKey(sessionKey);
     rights.requireRead(key);
-    return attachments.rulesOf(key);
+    return files.rulesOf(key);
   }
 
   @Operation(
@@ -125,7 +131,7 @@ class AttachmentController {
 
   private Attachment addFile(SentFile sent, MultipartFile file) throws IOException {
     try (InputStream content = file.getInputStream()) {
-      return attachments.addFile(sent, content);
+      return files.add(sent, content);
     }
   }
 

@@ -2,6 +2,7 @@ package id.estafet.notification.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -20,10 +21,18 @@ class EnvelopeWriter {
   private static final String NAME = "X-Estafet-Mail";
 
   private final Session session = Session.getInstance(new Properties());
-  private final MailSettings settings;
+  private final InternetAddress sender;
 
+  /** Fails the start for a sender that is none, not each mail on its way. */
   EnvelopeWriter(MailSettings settings) {
-    this.settings = settings;
+    try {
+      this.sender = new InternetAddress(settings.sender(), true);
+    } catch (AddressException e) {
+      throw new IllegalStateException(
+          "Expected estafet.mail.sender to be 'Name <address>', but it is '%s'"
+              .formatted(settings.sender()),
+          e);
+    }
   }
 
   /**
@@ -34,7 +43,7 @@ class EnvelopeWriter {
   MimeMessage write(Mail mail, String address, Letter letter) throws MessagingException {
     MimeMessage message = new FixedId(session, "<" + mail.id() + "@estafet>");
     MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-    helper.setFrom(new InternetAddress(settings.sender(), true));
+    helper.setFrom(sender);
     helper.setTo(new InternetAddress(address, true));
     helper.setSubject(letter.subject());
     helper.setSentDate(Date.from(mail.createdAt()));

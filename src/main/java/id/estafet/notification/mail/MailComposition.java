@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Turns notices into mails: all that is due for a person on one day goes into one mail (decision
- * 11). Whoever holds no duty any more gets none; the notices stay where they can be read.
+ * 10). Whoever holds no duty any more gets none; the notices stay where they can be read.
  */
 @Service
 class MailComposition {

@@ -45,29 +45,29 @@ class SmtpTransport implements MailTransport {
   }
 
   private static Failure failure(Exception reason) {
-    int code = 0;
+    Kind kind = Kind.UNREACHABLE;
     for (Exception link = reason; link != null; link = next(link)) {
-      code = Math.max(code, code(link));
+      kind = worse(kind, kind(link));
     }
-    if (code == 0) {
-      return new Failure(Kind.UNREACHABLE, wordsOf(reason));
-    }
-    return new Failure(code >= PERMANENT ? Kind.REFUSED : Kind.PUT_OFF, wordsOf(reason));
+    return new Failure(kind, wordsOf(reason));
   }
 
   private static Exception next(Exception reason) {
     return reason instanceof MessagingException chained ? chained.getNextException() : null;
   }
 
-  /** What the server answered, 0 if it did not. */
-  private static int code(Exception reason) {
+  /** Only an address is refused for good; what is wrong with the sender will be set right. */
+  private static Kind kind(Exception reason) {
     if (reason instanceof SMTPAddressFailedException address) {
-      return address.getReturnCode();
+      return address.getReturnCode() >= PERMANENT ? Kind.REFUSED : Kind.PUT_OFF;
     }
-    if (reason instanceof SMTPSenderFailedException from) {
-      return from.getReturnCode();
-    }
-    return reason instanceof SMTPSendFailedException send ? send.getReturnCode() : 0;
+    return reason instanceof SMTPSenderFailedException || reason instanceof SMTPSendFailedException
+        ? Kind.PUT_OFF
+        : Kind.UNREACHABLE;
+  }
+
+  private static Kind worse(Kind one, Kind other) {
+    return one.compareTo(other) >= 0 ? one : other;
   }
 
   /** The innermost reason says most: "Connection refused", "550 no such user". */

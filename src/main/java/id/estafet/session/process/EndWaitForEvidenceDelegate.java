@@ -8,7 +8,7 @@ import id.estafet.session.process.PmoReportProcess.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Used by ServiceTask_EndWaitForEvidence: the late window has ended; the coordinator is told. */
+/** Used by ServiceTask_EndWaitForEvidence: the late window has ended (section 9 F). */
 @ProcessBean
 class EndWaitForEvidenceDelegate implements JavaDelegate {
 
@@ -23,6 +23,6 @@ class EndWaitForEvidenceDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     SessionKey key = SessionKey.parse(Variables.SESSION_KEY.from(execution));
-    notices.evidenceNotCompleted(filing.endWaitForEvidence(key));
+    notices.waitForEvidenceEnded(filing.endWaitForEvidence(key));
   }
 }

@@ -2,6 +2,7 @@ package id.estafet.session.process;
 
 import id.estafet.evidence.AttachmentKind;
 import id.estafet.evidence.Attachments;
+import id.estafet.evidence.SentLinks;
 import id.estafet.platform.text.FieldError;
 import id.estafet.platform.text.InvalidInput;
 import id.estafet.session.SessionFacts;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class LinkedEvidence {
 
   private final Attachments attachments;
+  private final SentLinks links;
 
-  LinkedEvidence(Attachments attachments) {
+  LinkedEvidence(Attachments attachments, SentLinks links) {
     this.attachments = attachments;
+    this.links = links;
   }
 
   /** A row for each kind that the policy asks for and the session does not have yet (R10). */
@@ -51,8 +54,7 @@ class LinkedEvidence {
       return List.of();
     }
     try {
-      attachments.addLink(
-          key.toString(), key.npsn(), link.kind(), link.link(), link.description(), by);
+      links.add(key.toString(), key.npsn(), link.kind(), link.link(), link.description(), by);
       return List.of();
     } catch (InvalidInput refused) {
       return refused.errors().stream()

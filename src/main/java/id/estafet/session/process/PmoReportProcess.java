@@ -49,7 +49,7 @@ final class PmoReportProcess {
     static final String END_EVENT_REPORT_FILED_WITHOUT_EVIDENCE =
         "EndEvent_ReportFiledWithoutEvidence";
     static final String END_EVENT_EVIDENCE_COMPLETED = "EndEvent_EvidenceCompleted";
-    static final String END_EVENT_EVIDENCE_NOT_COMPLETED = "EndEvent_EvidenceNotCompleted";
+    static final String END_EVENT_WAIT_FOR_EVIDENCE_ENDED = "EndEvent_WaitForEvidenceEnded";
     static final String END_EVENT_EVIDENCE_ASKED_ANEW = "EndEvent_EvidenceAskedAnew";
     static final String END_EVENT_EVIDENCE_REMINDER_SENT = "EndEvent_EvidenceReminderSent";
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +57,18 @@ class InventoryTest {
   void leavesWhatCameToday() {
     assertThat(inventoryAfter(Duration.ofHours(23))).isEqualTo(new Inventory.Found(0, 0));
     assertThat(store.holds(LOW)).isTrue();
+  }
+
+  @Test
+  void leavesWhatWasStoredTodayAlthoughItsLastByteCameLongAgo() throws IOException {
+    Path waited = Files.writeString(folder.resolve("waited"), "recording");
+    Files.setLastModifiedTime(waited, FileTime.from(Instant.now().minus(Duration.ofDays(3))));
+    String name = "7" + LOW.substring(1);
+
+    store.put(name, waited);
+
+    inventoryAfter(Duration.ofHours(23));
+    assertThat(store.holds(name)).isTrue();
   }
 
   @Test

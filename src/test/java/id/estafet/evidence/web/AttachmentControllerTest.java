@@ -18,6 +18,7 @@ import id.estafet.evidence.Attachments;
 import id.estafet.evidence.EvidenceFixture;
 import id.estafet.evidence.EvidenceRights;
 import id.estafet.evidence.SentFile;
+import id.estafet.evidence.SentFiles;
 import id.estafet.platform.text.Conflict;
 import id.estafet.platform.text.InvalidInput;
 import id.estafet.platform.text.NotAllowed;
@@ -62,6 +63,7 @@ class AttachmentControllerTest {
   private DataSource database;
   private TransactionTemplate transaction;
   private Attachments attachments;
+  private SentFiles sentFiles;
   private OnlyTheSessionOfTheTest rights;
   private MockMvc http;
 
@@ -69,10 +71,13 @@ class AttachmentControllerTest {
   void signInAsPrincipal() {
     database = EvidenceFixture.databaseWithAttachments();
     transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-    attachments = EvidenceFixture.attachmentsOn(database, folder);
+    EvidenceFixture.Evidence evidence = EvidenceFixture.evidenceOn(database, folder);
+    attachments = evidence.attachments();
+    sentFiles = evidence.files();
     rights = new OnlyTheSessionOfTheTest();
     http =
-        MockMvcBuilders.standaloneSetup(new AttachmentController(attachments, rights))
+        MockMvcBuilders.standaloneSetup(
+                new AttachmentController(attachments, sentFiles, evidence.links(), rights))
             .setMessageConverters(
                 new ByteArrayHttpMessageConverter(),
                 new ResourceHttpMessageConverter(),
@@ -364,8 +369,8 @@ class AttachmentControllerTest {
           case MINUTES -> EvidenceFixture.pdf();
           default -> EvidenceFixture.jpeg("a");
         };
-    return attachments
-        .addFile(new SentFile(SESSION, kind, name, "ks.99000001"), new ByteArrayInputStream(bytes))
+    return sentFiles
+        .add(new SentFile(SESSION, kind, name, "ks.99000001"), new ByteArrayInputStream(bytes))
         .id();
   }
 

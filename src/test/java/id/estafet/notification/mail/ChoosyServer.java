@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** An SMTP server that knows only some addresses; GreenMail takes whatever comes. */
+/** An SMTP server that refuses an address, from or to it; GreenMail takes whatever comes. */
 final class ChoosyServer implements AutoCloseable {
 
   private final ServerSocket socket;
-  private final String unknown;
+  private final String refused;
   private final List<String> accepted = new CopyOnWriteArrayList<>();
 
-  ChoosyServer(String unknown) throws IOException {
-    this.unknown = unknown;
+  ChoosyServer(String refused) throws IOException {
+    this.refused = refused;
     this.socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     Thread server = new Thread(this::serve, "choosy-smtp");
     server.setDaemon(true);
@@ -59,7 +59,7 @@ final class ChoosyServer implements AutoCloseable {
     String receiver = null;
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       String command = line.toUpperCase(Locale.ROOT);
-      if (command.startsWith("RCPT") && line.contains(unknown)) {
+      if (command.matches("(MAIL|RCPT) .*") && line.contains(refused)) {
         say(client, "550 5.1.1 user unknown");
       } else if (command.startsWith("RCPT")) {
         receiver = line.substring(line.indexOf('<') + 1, line.indexOf('>'));

@@ -29,6 +29,21 @@ class FolderTransportTest {
   }
 
   @Test
+  void letsNoSubjectBecomeAnotherHeader() throws Exception {
+    PostOffice office = PostOffice.sendingBy(new FolderTransport(folder));
+    office.at("2023-09-13T06:30:00");
+    office.tells(PRINCIPAL, "Tindak lanjut:\r\nBcc: lain@sekolah.example\nMembaca");
+
+    office.at("2023-09-13T07:00:00");
+    office.round();
+
+    String mail = Files.readString(folder.resolve("2023-09-13_ks.99000001_0.eml"));
+    assertThat(mail.substring(0, mail.indexOf("\r\n\r\n")))
+        .contains("Bcc: lain@sekolah.example")
+        .doesNotContainPattern("(?m)^Bcc:");
+  }
+
+  @Test
   void keepsTheMailWhenTheFolderCannotBeWritten() throws Exception {
     Path file = Files.createFile(folder.resolve("occupied"));
     PostOffice office = PostOffice.sendingBy(new FolderTransport(file));

@@ -151,6 +151,24 @@ class MailOverSmtpTest {
         .allSatisfy(error -> assertThat(error).contains("menolak alamat", "550 5.1.1"));
   }
 
+  @Test
+  void losesNothingWhileTheServerRefusesTheSender() throws Exception {
+    office.at("2023-09-13T06:30:00");
+    office.tells(PRINCIPAL, "Sesi besok");
+    office.at("2023-09-13T07:00:00");
+    try (ChoosyServer choosy = new ChoosyServer("pmo@estafet.example")) {
+      smtp.setHost("localhost");
+      smtp.setPort(choosy.port());
+
+      office.round();
+
+      assertThat(choosy.accepted()).isEmpty();
+    }
+    assertThat(office.only().state()).isEqualTo(MailState.WAITING);
+    assertThat(office.only().nextAttemptAt()).isEqualTo("2023-09-13T00:01:00Z");
+    assertThat(office.only().lastError()).contains("550 5.1.1");
+  }
+
   private void serverIsUp() {
     smtp.setHost("localhost");
     smtp.setPort(server.getSmtp().getPort());

@@ -256,7 +256,7 @@ class PmoReportProcessTest {
     assertThat(evidence.instance())
         .isEnded()
         .hasPassed(END_EVENT_EVIDENCE_COMPLETED)
-        .hasNotPassed(END_EVENT_EVIDENCE_NOT_COMPLETED);
+        .hasNotPassed(END_EVENT_WAIT_FOR_EVIDENCE_ENDED);
   }
 
   @Test
@@ -285,7 +285,7 @@ class PmoReportProcessTest {
     // then
     assertThat(evidence.instance())
         .isEnded()
-        .hasPassed(SERVICE_TASK_END_WAIT_FOR_EVIDENCE, END_EVENT_EVIDENCE_NOT_COMPLETED)
+        .hasPassed(SERVICE_TASK_END_WAIT_FOR_EVIDENCE, END_EVENT_WAIT_FOR_EVIDENCE_ENDED)
         .hasNotPassed(END_EVENT_EVIDENCE_COMPLETED);
   }
 
@@ -301,7 +301,7 @@ class PmoReportProcessTest {
     assertThat(evidence.instance())
         .isEnded()
         .hasPassed(BOUNDARY_EVENT_EVIDENCE_ASKED_ANEW, END_EVENT_EVIDENCE_ASKED_ANEW)
-        .hasNotPassed(END_EVENT_EVIDENCE_COMPLETED, END_EVENT_EVIDENCE_NOT_COMPLETED);
+        .hasNotPassed(END_EVENT_EVIDENCE_COMPLETED, END_EVENT_WAIT_FOR_EVIDENCE_ENDED);
   }
 
   @Test

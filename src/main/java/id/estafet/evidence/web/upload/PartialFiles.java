@@ -68,6 +68,7 @@ class PartialFiles extends DiskStorageService {
     }
     try (Stream<Path> uploads = Files.list(getStoragePath())) {
       return uploads
+          .filter(Files::isDirectory)
           .filter(upload -> lastTouched(upload).isBefore(moment))
           .map(upload -> new UploadId(upload.getFileName().toString()))
           .toList();

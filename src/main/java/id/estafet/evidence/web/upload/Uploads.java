@@ -6,6 +6,7 @@ import id.estafet.evidence.Attachment;
 import id.estafet.evidence.Attachments;
 import id.estafet.evidence.EvidenceRights;
 import id.estafet.evidence.SentFile;
+import id.estafet.evidence.SentFiles;
 import id.estafet.evidence.storage.Contents;
 import id.estafet.evidence.storage.DiskSpace;
 import id.estafet.evidence.storage.NoSpace;
@@ -29,6 +30,7 @@ class Uploads {
 
   private final UploadRows rows;
   private final Tus tus;
+  private final SentFiles files;
   private final Attachments attachments;
   private final EvidenceRights rights;
   private final Contents contents;
@@ -38,6 +40,7 @@ class Uploads {
   Uploads(
       UploadRows rows,
       Tus tus,
+      SentFiles files,
       Attachments attachments,
       EvidenceRights rights,
       Contents contents,
@@ -45,6 +48,7 @@ class Uploads {
       Clock clock) {
     this.rows = rows;
     this.tus = tus;
+    this.files = files;
     this.attachments = attachments;
     this.rights = rights;
     this.contents = contents;
@@ -55,7 +59,7 @@ class Uploads {
   /** Refuses what is known to be in vain before the first byte comes. */
   void requireWelcome(SentFile file, long length) {
     requireWrite(file);
-    attachments.requireRoom(file, length);
+    files.requireRoom(file, length);
     space.requireFor(length);
   }
 
@@ -95,7 +99,7 @@ class Uploads {
           requireWrite(current.file());
           try {
             Attachment added =
-                attachments.addReceived(
+                files.addReceived(
                     current.file(),
                     contents.received(data),
                     attachment -> rows.becameAttachment(current.id(), attachment.id(), now()));

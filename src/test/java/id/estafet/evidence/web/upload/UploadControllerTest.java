@@ -23,6 +23,7 @@ import id.estafet.evidence.Attachments;
 import id.estafet.evidence.EvidenceFixture;
 import id.estafet.evidence.EvidenceRights;
 import id.estafet.evidence.SentFile;
+import id.estafet.evidence.SentFiles;
 import id.estafet.evidence.storage.StorageFixture;
 import id.estafet.evidence.storage.StorageSettings;
 import id.estafet.platform.text.Conflict;
@@ -64,6 +65,7 @@ class UploadControllerTest {
   private final DataSource database = EvidenceFixture.databaseWithAttachments();
   private final Rights rights = new Rights();
   private Attachments attachments;
+  private SentFiles files;
   private MockMvc http;
 
   @BeforeEach
@@ -387,14 +389,41 @@ class UploadControllerTest {
     http.perform(head(upload)).andExpect(status().isPreconditionFailed());
   }
 
+  @Test
+  void cleansDespiteWhatOthersLeftInTheFolder() throws Exception {
+    begun("RECORDING", "rapat.mp4", 3_000);
+    Files.writeString(folder.resolve("incoming/uploads/.directory"), "not ours");
+
+    cleanAfter(Duration.ofDays(8));
+
+    assertThat(pieces()).extracting(Path::getFileName).containsExactly(Path.of(".directory"));
+  }
+
+  @Test
+  void keepsAnUploadWhateverItsNameHides() throws Exception {
+    String upload = begun("RECORDING", "rapat\u0000\u202E.mp4", 3_000);
+
+    send(upload, longer(mp4(), 3_000), 0, 3_000).andExpect(status().isNoContent());
+
+    assertThat(
+            JdbcClient.create(database)
+                .sql("select file_name from upload")
+                .query(String.class)
+                .single())
+        .isEqualTo("rapat.mp4");
+  }
+
   private void serve(StorageSettings storage, Duration resumableFor) {
     Clock clock = Clock.fixed(EvidenceFixture.NOW, ZoneOffset.UTC);
-    attachments = EvidenceFixture.attachmentsOn(database, storage);
+    EvidenceFixture.Evidence evidence = EvidenceFixture.evidenceOn(database, storage);
+    attachments = evidence.attachments();
+    files = evidence.files();
     Tus tus = new Tus(storage, new UploadSettings(resumableFor));
     Uploads uploads =
         new Uploads(
             new UploadRows(JdbcClient.create(database)),
             tus,
+            files,
             attachments,
             rights,
             StorageFixture.contents(storage),
@@ -456,7 +485,7 @@ class UploadControllerTest {
   }
 
   private void add(String content) {
-    attachments.addFile(
+    files.add(
         new SentFile(SESSION, AttachmentKind.DOCUMENTATION, content + ".jpg", PRINCIPAL),
         new ByteArrayInputStream(jpeg(content + UUID.randomUUID())));
   }

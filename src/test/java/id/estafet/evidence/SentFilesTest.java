@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.estafet.evidence.storage.StorageFixture;
 import id.estafet.platform.text.FieldError;
 import id.estafet.platform.text.InvalidInput;
-import id.estafet.platform.text.NotFound;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,25 +31,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-class AttachmentsTest {
+class SentFilesTest {
 
   private static final String SESSION = "99000001:2023:1";
-  private static final String SCHOOL = "99000001";
   private static final String PRINCIPAL = "ks.99000001";
 
   @TempDir private Path folder;
   private TransactionTemplate transaction;
   private Attachments attachments;
+  private SentFiles files;
 
   @BeforeEach
   void startEmpty() {
     DataSource database = EvidenceFixture.databaseWithAttachments();
     transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-    attachments = EvidenceFixture.attachmentsOn(database, folder);
+    EvidenceFixture.Evidence evidence = EvidenceFixture.evidenceOn(database, folder);
+    attachments = evidence.attachments();
+    files = evidence.files();
   }
 
   @Test
@@ -149,6 +149,13 @@ class AttachmentsTest {
     String name = add(DOCUMENTATION, "a".repeat(300) + ".jpg", jpeg("rapat")).fileName();
 
     assertThat(name).hasSize(150).endsWith("a.jpg");
+  }
+
+  @Test
+  void shortensANameBetweenTwoCharactersOnly() {
+    String name = add(DOCUMENTATION, "a" + "\uD83D\uDE00".repeat(100), jpeg("rapat")).fileName();
+
+    assertThat(name).hasSize(149).endsWith("\uD83D\uDE00.jpg");
   }
 
   @Test
@@ -258,9 +265,10 @@ class AttachmentsTest {
 
   @Test
   void refusesAFileWhenTheDiskIsFull() {
-    attachments =
-        EvidenceFixture.attachmentsOn(
-            EvidenceFixture.databaseWithAttachments(), StorageFixture.fullFolder(folder));
+    files =
+        EvidenceFixture.evidenceOn(
+                EvidenceFixture.databaseWithAttachments(), StorageFixture.fullFolder(folder))
+            .files();
 
     assertRefused(
         "file",
@@ -269,65 +277,12 @@ class AttachmentsTest {
     assertThat(files()).isEmpty();
   }
 
-  @Test
-  void keepsALinkOnce() {
-
-    // when
-    Attachment first = addLink(" https://drive.example.id/a?b=c#d ", " Rekaman bagian 1 ");
-    Attachment again = addLink("https://drive.example.id/a?b=c#d", null);
-
-    // then
-    assertThat(again).isEqualTo(first);
-    assertThat(attachments.of(SESSION)).containsExactly(first);
-    assertThat(first.link()).isEqualTo("https://drive.example.id/a?b=c#d");
-    assertThat(first.description()).isEqualTo("Rekaman bagian 1");
-    assertThatThrownBy(() -> attachments.open(first)).isInstanceOf(NotFound.class);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "http://drive.example.id/a",
-        "drive.example.id/a",
-        "javascript:alert(1)//https://",
-        "ftp://a"
-      })
-  void refusesALinkThatIsNotHttps(String link) {
-    assertRefused("link", "Tautan harus diawali https://", () -> addLink(link, null));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"https://", "https:///a", "https://a b.id", "https://bank.id@evil.example/"})
-  void refusesALinkThatLeadsNowhereOrHidesItsHost(String link) {
-    assertRefused("link", "Tautan tidak dapat dibaca.", () -> addLink(link, null));
-  }
-
-  @Test
-  void refusesALinkOfMoreThanFiveHundredCharacters() {
-    String start = "https://drive.example.id/";
-    String longest = start + "a".repeat(500 - start.length());
-
-    assertThat(addLink(longest, null).link()).hasSize(500);
-    assertRefused("link", "Tautan melebihi 500 karakter.", () -> addLink(longest + "a", null));
-  }
-
-  @Test
-  void refusesAnEmptyLink() {
-    assertRefused("link", "Tautan belum diisi.", () -> addLink("  ", null));
-  }
-
   private Attachment add(AttachmentKind kind, String name, byte[] bytes) {
     return within(() -> addWithin(kind, name, bytes));
   }
 
   private Attachment addWithin(AttachmentKind kind, String name, byte[] bytes) {
-    return attachments.addFile(new SentFile(SESSION, kind, name, PRINCIPAL), content(bytes));
-  }
-
-  private Attachment addLink(String link, String description) {
-    return within(
-        () -> attachments.addLink(SESSION, SCHOOL, RECORDING, link, description, PRINCIPAL));
+    return files.add(new SentFile(SESSION, kind, name, PRINCIPAL), content(bytes));
   }
 
   private Attachment within(Supplier<Attachment> act) {
