@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,9 @@ public class Visits {
 
   /**
    * Begins a visit with each login on the login page; programs that sign each request visit not.
+   * Without a transaction, because PostgreSQL ends one in which a row was refused.
    */
   @EventListener
-  @Transactional
   public void begin(InteractiveAuthenticationSuccessEvent login) {
     String personId = login.getAuthentication().getName();
     if (shift(personId) == 0) {
@@ -58,10 +59,14 @@ public class Visits {
   }
 
   private void first(String personId) {
-    jdbc.sql("insert into person_visit (person_id, began_at) values (:id, :now)")
-        .param("id", personId)
-        .param("now", now())
-        .update();
+    try {
+      jdbc.sql("insert into person_visit (person_id, began_at) values (:id, :now)")
+          .param("id", personId)
+          .param("now", now())
+          .update();
+    } catch (DuplicateKeyException sameMoment) {
+      // The other login has begun the visit.
+    }
   }
 
   private OffsetDateTime now() {

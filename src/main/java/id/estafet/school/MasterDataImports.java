@@ -34,6 +34,9 @@ public class MasterDataImports {
   private static final int PREVIEWED = 10;
   private static final int LISTED = 50;
 
+  /** What is wrong with each line is kept until the end, so lines count, however short. */
+  private static final int MOST_LINES = 100_000;
+
   private final MasterFiles files;
   private final ImportRuns runs;
   private final ImportFindings findings;
@@ -73,6 +76,9 @@ public class MasterDataImports {
     MasterFile<?> file = files.of(csv.header(), kind);
     if (csv.lines() == 0) {
       throw new InvalidInput("file", text("school.import.empty"));
+    }
+    if (csv.lines() > MOST_LINES) {
+      throw new InvalidInput("file", text("school.import.too-many-lines", MOST_LINES));
     }
     Instant now = clock.instant();
     runs.removeOlderThan(now.minus(KEPT_UNUSED));

@@ -248,6 +248,15 @@ class MasterDataImportsTest {
   }
 
   @Test
+  void refusesAFileOfTooManyLines() {
+    String lines = "x\n".repeat(100_001);
+
+    assertThatThrownBy(() -> imports.upload(null, "a.csv", bytes(SCHOOLS + lines), "admin"))
+        .hasMessageContaining("paling banyak 100.000 baris");
+    assertThat(imports.newest()).isEmpty();
+  }
+
+  @Test
   void writesWhyALineIsWrong() {
     // given
     ImportRun run = checked(SCHOOLS + RIGHT + WRONG);

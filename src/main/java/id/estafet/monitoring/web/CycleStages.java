@@ -25,7 +25,7 @@ final class CycleStages {
 
   /** The stage that is being worked on: 0 before the first session, 5 after the last. */
   private static int current(List<SessionLine> cycle) {
-    if (cycle.stream().allMatch(SessionLine::isClosed)) {
+    if (!cycle.isEmpty() && cycle.stream().allMatch(SessionLine::isClosed)) {
       return STAGES + 1;
     }
     if (any(cycle, SessionLine.Stages::agreed)) {

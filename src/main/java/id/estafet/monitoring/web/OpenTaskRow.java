@@ -9,7 +9,7 @@ import java.util.List;
  * @param title what, of which session, at which school
  * @param assignee null while nobody has taken it
  * @param groups roles that may take it, as engine groups
- * @param sessionKey null for a task outside the six sessions
+ * @param startYear year of its session; null for a task outside the six sessions
  * @param deadline last day for the session's report; null without session
  */
 record OpenTaskRow(
@@ -21,6 +21,6 @@ record OpenTaskRow(
     String assigneeName,
     List<String> groups,
     LocalDate dueOn,
-    String sessionKey,
+    Integer startYear,
     Integer sessionNumber,
     LocalDate deadline) {}

@@ -34,7 +34,7 @@ class OpenTaskRows {
   private static final String SELECT =
       """
       select t.id_, t.name_, t.tenant_id_, a.name as school_name, t.assignee_,
-        assigned.name as assignee_name, t.due_date_, p.session_key, p.session_number, p.deadline
+        assigned.name as assignee_name, t.due_date_, p.start_year, p.session_number, p.deadline
       from act_ru_task t join school a on a.npsn = t.tenant_id_
       left join person assigned on assigned.id = t.assignee_
       left join act_ru_variable v on v.proc_inst_id_ = t.proc_inst_id_ and v.name_ = 'sessionKey'
@@ -174,7 +174,7 @@ class OpenTaskRows {
         row.getString("assignee_name"),
         new ArrayList<>(),
         day(row.getTimestamp("due_date_")),
-        row.getString("session_key"),
+        row.getObject("start_year", Integer.class),
         row.getObject("session_number", Integer.class),
         row.getObject("deadline", LocalDate.class));
   }

@@ -39,7 +39,8 @@ class SchoolFacts {
   private static final String FOLLOW_UPS =
       """
       select f.id, f.activity, f.status, f.end_date, owner.name as owner,
-        case when f.status in ('COMPLETED', 'DISCONTINUED') then 1 else 0 end as settled
+        case when f.status in ('COMPLETED', 'DISCONTINUED') or f.successor_id is not null
+          then 1 else 0 end as settled
       from follow_up f
       left join follow_up_person owner on owner.follow_up_id = f.id and owner.position = 0
       where f.npsn = :npsn and f.cycle_key = :cycle
@@ -75,7 +76,7 @@ class SchoolFacts {
         .toList();
   }
 
-  /** What was agreed in a cycle, the unsettled first. */
+  /** What was agreed in a cycle, the unsettled first; what was carried over is due elsewhere. */
   List<FollowUpLine> followUps(String npsn, String cycleKey) {
     LocalDate today = ProgrammeTime.today(clock);
     return jdbc.sql(FOLLOW_UPS)

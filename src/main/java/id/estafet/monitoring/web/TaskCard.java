@@ -1,11 +1,13 @@
 package id.estafet.monitoring.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.estafet.platform.time.Due;
 
 /**
  * An open task at a glance.
  *
  * @param title what, of which session, at which school
+ * @param startYear year of its session; null outside the six sessions
  * @param due until when; null for a task without an end
  * @param report until when the report of its session is to be filed; null outside the six sessions
  * @param why why the task is before this person: {@code Anda kepala sekolah}
@@ -15,6 +17,7 @@ record TaskCard(
     String title,
     String npsn,
     String schoolName,
+    @JsonIgnore Integer startYear,
     Integer sessionNumber,
     Due due,
     Due report,

@@ -51,6 +51,7 @@ class TaskCards {
         row.title(),
         row.npsn(),
         row.schoolName(),
+        row.startYear(),
         row.sessionNumber(),
         due(row.dueOn(), today),
         due(row.deadline(), today),

@@ -37,9 +37,7 @@ class TaskContexts {
             .findFirst()
             .orElseThrow(() -> new NotAllowed(text("platform.task.elsewhere")));
     List<SessionLine> ofYear =
-        sessions
-            .of(List.of(task.npsn()), year.startYear().orElse(0))
-            .getOrDefault(task.npsn(), List.of());
+        sessions.of(List.of(task.npsn()), yearOf(task)).getOrDefault(task.npsn(), List.of());
     String cycle = cycleOf(task, ofYear);
     boolean colleague = caller.duties().stream().anyMatch(duty -> duty.place().equals(task.npsn()));
     return new TaskContext(
@@ -50,6 +48,11 @@ class TaskContexts {
         ofYear,
         facts.onDuty(task.npsn(), colleague),
         facts.followUps(task.npsn(), cycle));
+  }
+
+  /** The year of the task's session: its report may be filed when the next year has begun. */
+  private int yearOf(TaskCard task) {
+    return task.startYear() == null ? year.startYear().orElse(0) : task.startYear();
   }
 
   /** The cycle of the task's session, else the one that the school is in. */

@@ -16,6 +16,9 @@ class VisitorLimit {
   /** A whole school may sit behind one address. */
   static final int VISITS = 120;
 
+  /** Whoever owns a whole network of addresses begins a new minute, instead of filling memory. */
+  static final int ADDRESSES = 10_000;
+
   private static final long WINDOW = TimeUnit.SECONDS.toNanos(SECONDS);
 
   private final LongSupplier nanos;
@@ -33,7 +36,7 @@ class VisitorLimit {
 
   synchronized boolean admits(String address) {
     long now = nanos.getAsLong();
-    if (now - windowBegan >= WINDOW) {
+    if (now - windowBegan >= WINDOW || visits.size() >= ADDRESSES) {
       visits.clear();
       windowBegan = now;
     }

@@ -28,6 +28,18 @@ class VisitorLimitTest {
     assertThat(limit.admits("10.0.0.1")).isTrue();
   }
 
+  @Test
+  void remembersNoMoreAddressesThanMemoryIsMeantFor() {
+    comeAsOftenAsAllowed("10.0.0.1");
+    assertThat(limit.admits("10.0.0.1")).isFalse();
+
+    for (int address = 1; address < VisitorLimit.ADDRESSES; address++) {
+      limit.admits("2001:db8::" + address);
+    }
+
+    assertThat(limit.admits("10.0.0.1")).isTrue();
+  }
+
   private void comeAsOftenAsAllowed(String address) {
     for (int visit = 0; visit < VisitorLimit.VISITS; visit++) {
       assertThat(limit.admits(address)).isTrue();
