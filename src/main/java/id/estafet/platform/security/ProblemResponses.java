@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,10 @@ class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler 
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
       throws IOException {
-    write(response, HttpStatus.FORBIDDEN, "platform.forbidden.detail");
+    // The token is asked for before the login: whoever has logged out elsewhere lacks both.
+    if (SecurityContextHolder.getContext().getAuthentication() == null) {
+      write(response, HttpStatus.UNAUTHORIZED, "platform.unauthorized.detail");
+    } else write(response, HttpStatus.FORBIDDEN, "platform.forbidden.detail");
   }
 
   private void write(HttpServletResponse response, HttpStatus status, String detailKey)

@@ -143,6 +143,8 @@ class SecurityChains {
         .headers(
             headers ->
                 headers
+                    .cacheControl(caching -> caching.disable())
+                    .addHeaderWriter(new CachingOfWebapps())
                     .frameOptions(Customizer.withDefaults())
                     .contentSecurityPolicy(
                         policy ->

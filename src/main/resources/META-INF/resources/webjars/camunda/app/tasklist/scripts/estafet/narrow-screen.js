@@ -16,13 +16,19 @@ function bringIntoView(until) {
   timer = Date.now() < until ? setTimeout(() => bringIntoView(until), BETWEEN) : null;
 }
 
-window.addEventListener('hashchange', (event) => {
-  const task = taskOf(event.newURL);
-  if (!NARROW.matches || !task || task === taskOf(event.oldURL)) return;
+function opened(task) {
+  if (!NARROW.matches || !task) return;
   clearTimeout(timer);
   // After AngularJS has laid the task out.
   timer = setTimeout(() => bringIntoView(Date.now() + SETTLED), BETWEEN);
+}
+
+window.addEventListener('hashchange', (event) => {
+  const task = taskOf(event.newURL);
+  if (task !== taskOf(event.oldURL)) opened(task);
 });
+// From the home page or a mail.
+opened(taskOf(location.href));
 
 OWN_MOVES.forEach((move) => window.addEventListener(move, () => clearTimeout(timer), { passive: true }));
 

@@ -1,6 +1,6 @@
 /*
  * Tasklist tells dates by the browser's clock: "3 tahun yang lalu" for a deadline next week, when the training clock
- * stands in 2023. Where there is such a clock, "now" is its moment.
+ * stands in 2023. Where there is such a clock, "now" is its moment, and calendars open in its month.
  */
 import { trainingNow } from './programme-time.js';
 
@@ -14,5 +14,17 @@ window.angular.module('cam.tasklist.custom').run([
     if (ahead !== 0) moment.now = () => Date.now() + ahead;
   },
 ]);
+
+// The calendars of form-js are flatpickr's; it opens them when their field has the focus, after this.
+document.addEventListener(
+  'focus',
+  ({ target }) => {
+    const calendar = target._flatpickr;
+    if (ahead === 0 || !calendar?.daysContainer || calendar.selectedDates.length > 0) return;
+    calendar.now = new Date(Date.now() + ahead);
+    calendar.jumpToDate(calendar.now);
+  },
+  true,
+);
 
 export default [];
