@@ -144,6 +144,8 @@ class SecurityChains {
             headers ->
                 headers
                     .frameOptions(Customizer.withDefaults())
+                    .cacheControl(cache -> cache.disable())
+                    .addHeaderWriter(new KeptFiles())
                     .contentSecurityPolicy(
                         policy ->
                             policy.policyDirectives(
