@@ -1,5 +1,7 @@
 package id.estafet.browser;
 
+import static com.microsoft.playwright.options.WaitForSelectorState.DETACHED;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -28,6 +30,21 @@ record DocumentsTab(Page page) {
   DocumentsTab sends(String name, String type, byte[] content) {
     picker().setInputFiles(new FilePayload(name, type, content));
     return this;
+  }
+
+  /** Looks at another tab of the task. */
+  void leavesFor(String tab) {
+    tab(tab).click();
+    page.locator(".estafet-add").waitFor(new Locator.WaitForOptions().setState(DETACHED));
+  }
+
+  void comesBack() {
+    tab("Dokumen").click();
+    page.locator(".estafet-add").waitFor();
+  }
+
+  private Locator tab(String name) {
+    return page.locator(".task-card .nav-tabs a", new Page.LocatorOptions().setHasText(name));
   }
 
   /** What the policy asks for and what is missing, in words. */

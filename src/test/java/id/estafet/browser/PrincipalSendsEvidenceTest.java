@@ -131,6 +131,24 @@ class PrincipalSendsEvidenceTest {
   }
 
   @Test
+  void showsAFileAsADocumentThatArrivedWhileNobodyLooked() {
+    DocumentsTab tab = opensDocuments();
+    tab.page().route(UPLOAD, PrincipalSendsEvidenceTest::breakAfterTheFirstPiece);
+    tab.ofKind("Rekaman kegiatan").sends("rapat.mp4", "video/mp4", recording());
+    assertThat(tab.onTheirWay()).containsText("Menunggu sambungan");
+
+    tab.leavesFor("Konteks");
+    tab.page()
+        .waitForResponse(
+            answer -> answer.headers().containsKey("estafet-attachment"),
+            () -> tab.page().unroute(UPLOAD));
+    tab.comesBack();
+
+    assertThat(tab.documents()).containsText("rapat.mp4");
+    assertThat(tab.onTheirWay()).hasCount(0);
+  }
+
+  @Test
   void refusesAProgramThatIsNamedLikeAPhoto() {
     DocumentsTab tab = opensDocuments();
 

@@ -143,9 +143,9 @@ class SecurityChains {
         .headers(
             headers ->
                 headers
-                    .cacheControl(caching -> caching.disable())
-                    .addHeaderWriter(new CachingOfWebapps())
                     .frameOptions(Customizer.withDefaults())
+                    .cacheControl(cache -> cache.disable())
+                    .addHeaderWriter(new KeptFiles())
                     .contentSecurityPolicy(
                         policy ->
                             policy.policyDirectives(

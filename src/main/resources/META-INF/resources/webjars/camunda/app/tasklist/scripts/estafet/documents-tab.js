@@ -3,25 +3,18 @@ import { request } from './api.js';
 import { showDocuments } from './documents.js';
 import { element, problemList } from './element.js';
 
-let leave = null;
-
 async function render(node, { taskId }) {
   const place = element('div', { class: 'estafet-tab' });
   node.append(place);
   try {
     const needs = await request(`/api/tasks/${encodeURIComponent(taskId)}/evidence-needs`);
-    if (place.isConnected) leave = showDocuments(place, needs);
+    showDocuments(place, needs);
   } catch (problem) {
     // A task of a follow-up is about no session.
     place.replaceChildren(problem.status === 404 ? element('p', { class: 'estafet-hint' }, problem.message) : problemList(problem));
   }
 }
 
-function unmount() {
-  leave?.();
-  leave = null;
-}
-
 export default [
-  { id: 'documents', pluginPoint: 'tasklist.task.detail', priority: 900, properties: { label: 'Dokumen' }, render, unmount },
+  { id: 'documents', pluginPoint: 'tasklist.task.detail', priority: 900, properties: { label: 'Dokumen' }, render },
 ];

@@ -18,11 +18,9 @@ const IN_WORDS = {
   [State.REFUSED]: 'Ditolak',
 };
 
-/** Shows the documents below a node; answers a function that stops showing them. */
+/** Shows the documents below a node, for as long as that is on the page. */
 export function showDocuments(node, needs) {
-  const view = new Documents(node, needs);
-  view.show();
-  return () => view.leave();
+  new Documents(node, needs).show();
 }
 
 class Documents {
@@ -34,8 +32,8 @@ class Documents {
     this.list = element('ul', { class: 'estafet-documents', 'aria-label': 'Dokumen yang sudah ada' });
     this.adding = element('div');
     this.running = element('ul', { class: 'estafet-uploads', 'aria-label': 'Berkas yang sedang diunggah' });
-    node.append(element('section', { class: 'estafet-evidence' }, this.summary, this.adding, this.running, this.answer, this.list));
-    this.left = false;
+    this.section = element('section', { class: 'estafet-evidence' }, this.summary, this.adding, this.running, this.answer, this.list);
+    node.append(this.section);
   }
 
   async show() {
@@ -50,13 +48,8 @@ class Documents {
     }
   }
 
-  leave() {
-    this.left = true;
-    (uploads.get(this.key) ?? []).forEach((upload) => upload.listeners.delete(upload.shown));
-  }
-
   async reload() {
-    if (this.left) return;
+    if (!this.section.isConnected) return;
     const key = encodeURIComponent(this.key);
     const [needs, attachments] = await Promise.all([
       request(`/api/sessions/${key}/evidence-needs`),
@@ -152,20 +145,24 @@ class Documents {
 
   #track(upload) {
     const row = uploadRow(upload, () => this.#drop(upload, row.node));
-    this.running.append(row.node);
-    upload.shown = () => {
+    const show = () => {
+      // Somebody looks at something else; whoever comes back has a row of her own.
+      if (!row.node.isConnected) {
+        upload.listeners.delete(show);
+        return;
+      }
       row.update();
       if (upload.state === State.DONE) {
         this.#drop(upload, row.node);
         this.reload();
       }
     };
-    upload.listeners.add(upload.shown);
-    row.update();
+    this.running.append(row.node);
+    upload.listeners.add(show);
+    show();
   }
 
   #drop(upload, row) {
-    upload.listeners.clear();
     uploads.set(this.key, (uploads.get(this.key) ?? []).filter((other) => other !== upload));
     row.remove();
   }
@@ -289,7 +286,9 @@ function preview(one, file, name) {
 function uploadRow(upload, drop) {
   const { name, size } = upload.file;
   const bar = element('progress', { max: 100, value: 0, 'aria-label': `Kemajuan ${name}` });
-  const words = element('span', { role: 'status' });
+  // Read out as the state changes; the bytes beside it change many times a second.
+  const state = element('span', { role: 'status' });
+  const sent = element('span', {});
   const actions = element('div', { class: 'estafet-actions' });
   const problem = element('div');
   const cancel = () => {
@@ -300,9 +299,10 @@ function uploadRow(upload, drop) {
   function update() {
     bar.value = Math.floor((upload.offset / Math.max(size, 1)) * 100);
     bar.textContent = `${bar.value} %`;
-    words.textContent = `${IN_WORDS[upload.state]} · ${sizeInWords(upload.offset)} dari ${sizeInWords(size)}`;
+    sent.textContent = ` · ${sizeInWords(upload.offset)} dari ${sizeInWords(size)}`;
     if (shown === upload.state) return;
     shown = upload.state;
+    state.textContent = IN_WORDS[shown];
     bar.hidden = shown === State.REFUSED;
     problem.replaceChildren(...(upload.problem ? [problemList(upload.problem)] : []));
     actions.replaceChildren(
@@ -313,7 +313,7 @@ function uploadRow(upload, drop) {
       ].filter(Boolean),
     );
   }
-  const node = element('li', {}, element('strong', {}, name), bar, words, problem, actions);
+  const node = element('li', {}, element('strong', {}, name), bar, element('span', {}, state, sent), problem, actions);
   return { node, update };
 }
 

@@ -6,7 +6,8 @@
 import { request } from './api.js';
 
 const PAUSE = 1500;
-const RETRY = 5000;
+/** Before the next attempt; the last one stays. A thousand forms must not storm a server that is coming back. */
+const RETRIES = [5000, 10000, 20000, 40000];
 /** Browsers send no more than 64 KB after a page has gone. */
 const KEPT_ALIVE = 60000;
 
@@ -25,6 +26,7 @@ export class DraftKeeper {
     this.held = true;
     this.sending = false;
     this.offline = false;
+    this.attempt = 0;
     this.ended = false;
     this.kept = JSON.stringify(kept);
   }
@@ -169,7 +171,7 @@ export class DraftKeeper {
     else {
       this.offline = true;
       this.tell(problem.status === 401 ? 'signedOut' : 'offline');
-      this.timer = setTimeout(() => this.tryAgain(), RETRY);
+      this.timer = setTimeout(() => this.tryAgain(), RETRIES[Math.min(this.attempt++, RETRIES.length - 1)]);
     }
   }
 
@@ -191,6 +193,7 @@ export class DraftKeeper {
 
   /** Nothing is to be done. */
   rest() {
+    this.attempt = 0;
     if (this.savedAt) this.tell('saved', this.savedAt);
     else this.tell('unchanged');
   }

@@ -1,6 +1,7 @@
 /*
- * On a telephone Tasklist stacks filters, list and task, so the task a person taps opens below the screen, out of
- * sight. This brings it into view, and keeps it there until cards and form have come or the person moves the page.
+ * On a telephone Tasklist stacks filters, list and task, so the task a person taps, or follows a link to, opens below the
+ * screen, out of sight. This brings it into view, and keeps it there until cards and form have come or the person moves
+ * the page.
  */
 const NARROW = window.matchMedia('(max-width: 842px)');
 const SETTLED = 4000;
@@ -12,24 +13,26 @@ const taskOf = (address) => new URLSearchParams(new URL(address).hash.split('?')
 let timer = null;
 
 function bringIntoView(until) {
-  document.querySelector('.task-details')?.scrollIntoView({ block: 'start' });
-  timer = Date.now() < until ? setTimeout(() => bringIntoView(until), BETWEEN) : null;
+  const details = document.querySelector('.task-details');
+  details?.scrollIntoView({ block: 'start' });
+  // On a slow network the page itself comes late; time runs from then on.
+  const end = details ? (until ?? Date.now() + SETTLED) : null;
+  timer = end === null || Date.now() < end ? setTimeout(() => bringIntoView(end), BETWEEN) : null;
 }
 
-function opened(task) {
+function follow(task) {
   if (!NARROW.matches || !task) return;
   clearTimeout(timer);
   // After AngularJS has laid the task out.
-  timer = setTimeout(() => bringIntoView(Date.now() + SETTLED), BETWEEN);
+  timer = setTimeout(() => bringIntoView(null), BETWEEN);
 }
 
 window.addEventListener('hashchange', (event) => {
   const task = taskOf(event.newURL);
-  if (task !== taskOf(event.oldURL)) opened(task);
+  if (task !== taskOf(event.oldURL)) follow(task);
 });
 // From the home page or a mail.
-opened(taskOf(location.href));
-
+follow(taskOf(location.href));
 OWN_MOVES.forEach((move) => window.addEventListener(move, () => clearTimeout(timer), { passive: true }));
 
 export default [];

@@ -1,6 +1,7 @@
 /* "Pemberitahuan" in Tasklist: what a person has been told, the newest first, and in the header how much is unread. */
 import { request, root } from './api.js';
 import { element, problemList } from './element.js';
+import { navbarLink, page } from './page.js';
 import { momentInWords } from './programme-time.js';
 
 const PATH = '/notices';
@@ -51,17 +52,7 @@ async function render(node) {
     await count();
   }
 
-  node.append(
-    element(
-      'main',
-      { class: 'estafet-page', 'aria-labelledby': 'estafet-notices-title' },
-      element('p', {}, element('a', { href: '#/' }, '← Daftar tugas')),
-      element('h1', { id: 'estafet-notices-title', tabindex: '-1' }, 'Pemberitahuan'),
-      element('p', { class: 'estafet-lead' }, 'Yang terbaru di atas. Setiap pagi Anda juga menerimanya dalam satu surat elektronik.'),
-      allRead,
-      list,
-    ),
-  );
+  node.append(page('Pemberitahuan', 'Yang terbaru di atas. Setiap pagi Anda juga menerimanya dalam satu surat elektronik.', allRead, list));
   await load();
 }
 
@@ -109,11 +100,10 @@ function noticeItem(notice, load) {
 }
 
 function renderLink(node) {
-  // On a telephone the open menu would cover the page.
-  const closeMenu = () => document.querySelector('.navbar-toggle.open')?.click();
-  const icon = element('span', { class: 'glyphicon glyphicon-bell', 'aria-hidden': 'true' });
   badge = element('span', { class: 'badge', hidden: true });
-  node.append(element('a', { href: `#${PATH}`, onclick: closeMenu }, icon, ' Pemberitahuan ', badge));
+  const link = navbarLink(PATH, 'bell', 'Pemberitahuan');
+  link.append(' ', badge);
+  node.append(link);
   count();
 }
 

@@ -1,6 +1,7 @@
 /* One form that a person has before her, and its draft. */
 import { DraftKeeper } from './draft-keeper.js';
 import { DraftNotice } from './draft-notice.js';
+import { formChanged } from './form-changes.js';
 import { dateInWords, timeInWords } from './programme-time.js';
 import { formIn, openedWith, putInto, typedInto } from './typed-values.js';
 
@@ -68,7 +69,12 @@ export class OpenForm {
 
   listen() {
     const { signal } = this.leaving;
-    this.form.on('changed', () => (this.touched ? this.keeper.changed() : this.keeper.settle()));
+    this.form.on('changed', () => {
+      // A ticked box leaves no trace in the document that others could follow.
+      formChanged();
+      if (this.touched) this.keeper.changed();
+      else this.keeper.settle();
+    });
     document.addEventListener('visibilitychange', () => (document.hidden ? this.keeper.save({ leaving: true }) : this.beat()), { signal });
     window.addEventListener('pagehide', () => this.keeper.save({ leaving: true }), { signal });
     window.addEventListener('online', () => this.keeper.tryAgain(), { signal });

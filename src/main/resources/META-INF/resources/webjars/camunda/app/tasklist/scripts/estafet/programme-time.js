@@ -19,11 +19,20 @@ const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneNam
 // The Swedish locale writes ISO dates.
 const isoDate = new Intl.DateTimeFormat('sv-SE', { timeZone: PROGRAMME_ZONE });
 
-/** The training clock's moment, or null where there is no training clock. */
+let asked = null;
+
+/** The training clock's moment, or null where there is no training clock; it runs on beside the browser's. */
 export async function trainingNow() {
+  asked ??= trainingAhead();
+  const ahead = await asked;
+  return ahead === null ? null : new Date(Date.now() + ahead);
+}
+
+/** Asked once a page: whoever moves the clock loads the page anew. */
+async function trainingAhead() {
   try {
     const clock = await request('/api/training/clock');
-    return clock?.now ? new Date(clock.now) : null;
+    return clock?.now ? new Date(clock.now).getTime() - Date.now() : null;
   } catch {
     return null;
   }

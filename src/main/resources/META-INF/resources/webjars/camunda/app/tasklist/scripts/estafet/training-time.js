@@ -1,6 +1,7 @@
 /*
  * Tasklist tells dates by the browser's clock: "3 tahun yang lalu" for a deadline next week, when the training clock
- * stands in 2023. Where there is such a clock, "now" is its moment, and calendars open in its month.
+ * stands in 2023. Where there is such a clock, "now" is its moment, and calendars open in its month. And moment.js
+ * rounds days up, so that a task would have 22 days left in its head and 21 on its card: whole days count.
  */
 import { trainingNow } from './programme-time.js';
 
@@ -12,6 +13,7 @@ window.angular.module('cam.tasklist.custom').run([
   'moment',
   (moment) => {
     if (ahead !== 0) moment.now = () => Date.now() + ahead;
+    moment.relativeTimeRounding(Math.floor);
   },
 ]);
 

@@ -16,22 +16,17 @@ const BY_RIGHT = [
   ['admin', 'Admin', app('admin')],
 ];
 
-/** The links; those that need a right appear when it is known. */
 export function linkBar() {
-  const list = element('ul', {}, FOR_ALL.map(link));
-  authorizedApps().then((apps) => list.append(...BY_RIGHT.filter(([name]) => apps.includes(name)).map(([, ...rest]) => link(rest))));
-  return element('nav', { class: 'estafet-links', 'aria-label': 'Halaman lain' }, list);
+  const apps = authorizedApps();
+  const allowed = BY_RIGHT.filter(([name]) => apps.includes(name)).map(([, ...rest]) => rest);
+  return element('nav', { class: 'estafet-links', 'aria-label': 'Halaman lain' }, element('ul', {}, [...FOR_ALL, ...allowed].map(link)));
 }
 
 function link([label, href]) {
   return element('li', {}, element('a', { href }, label));
 }
 
-async function authorizedApps() {
-  try {
-    const answer = await fetch(`${root}/camunda/api/admin/auth/user/default`, { credentials: 'same-origin' });
-    return answer.ok ? (await answer.json()).authorizedApps : [];
-  } catch {
-    return [];
-  }
+/** Camunda's page has asked before it draws anything. */
+function authorizedApps() {
+  return window.angular.element(document.body).injector().get('$rootScope').authentication?.authorizedApps ?? [];
 }
