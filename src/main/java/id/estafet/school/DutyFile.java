@@ -13,6 +13,11 @@ import org.springframework.stereotype.Component;
 @Order(5)
 class DutyFile implements MasterFile<DutyFile.Row> {
 
+  private static final String SELECT =
+      """
+      select person_id as personId, role, place, from_date as fromDate, to_date as toDate from duty
+      """;
+
   private final JdbcClient jdbc;
   private final Places places;
 
@@ -93,19 +98,12 @@ class DutyFile implements MasterFile<DutyFile.Row> {
 
   @Override
   public String select() {
-    return """
-    select person_id, role, place, from_date, to_date from duty
-    order by person_id, role, place, from_date
-    """;
+    return SELECT + " order by person_id, role, place, from_date";
   }
 
   @Override
   public List<Row> stored(List<Row> batch) {
-    return jdbc.sql(
-            """
-            select person_id, role, place, from_date, to_date from duty
-            where person_id in (:people) and place in (:places)
-            """)
+    return jdbc.sql(SELECT + " where person_id in (:people) and place in (:places)")
         .param("people", batch.stream().map(Row::personId).distinct().toList())
         .param("places", batch.stream().map(Row::place).distinct().toList())
         .query(Row.class)

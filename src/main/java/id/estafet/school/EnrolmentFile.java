@@ -15,6 +15,9 @@ class EnrolmentFile implements MasterFile<EnrolmentFile.Row> {
 
   private static final Pattern COHORT = Pattern.compile("[123]");
 
+  private static final String SELECT =
+      "select npsn, cohort, from_date as fromDate, to_date as toDate from enrolment";
+
   private final JdbcClient jdbc;
 
   EnrolmentFile(JdbcClient jdbc) {
@@ -75,12 +78,12 @@ class EnrolmentFile implements MasterFile<EnrolmentFile.Row> {
 
   @Override
   public String select() {
-    return "select npsn, cohort, from_date, to_date from enrolment order by npsn, cohort";
+    return SELECT + " order by npsn, cohort";
   }
 
   @Override
   public List<Row> stored(List<Row> batch) {
-    return jdbc.sql("select npsn, cohort, from_date, to_date from enrolment where npsn in (:npsns)")
+    return jdbc.sql(SELECT + " where npsn in (:npsns)")
         .param("npsns", batch.stream().map(Row::npsn).toList())
         .query(Row.class)
         .list();

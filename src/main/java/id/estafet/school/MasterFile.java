@@ -34,7 +34,10 @@ interface MasterFile<R extends Record> {
   /** The record of the table's rows. */
   Class<R> type();
 
-  /** Reads all rows of the table by their key. */
+  /**
+   * Reads all rows of the table by their key. Its columns are named as the record's components:
+   * Spring looks for any other name by way of an exception a row, which H2 writes to a file.
+   */
   String select();
 
   /** Rows of the table that may have a key of this batch. */

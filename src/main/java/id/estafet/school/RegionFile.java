@@ -22,6 +22,9 @@ class RegionFile implements MasterFile<RegionFile.Row> {
   private static final Pattern ZONE = Pattern.compile("Asia/(Jakarta|Makassar|Jayapura)");
   private static final Pattern UPT = Pattern.compile("UPT-[1-9][0-9]");
 
+  private static final String SELECT =
+      "select code, name, level, parent, time_zone as timeZone, upt from region";
+
   private final JdbcClient jdbc;
 
   RegionFile(JdbcClient jdbc) {
@@ -134,13 +137,12 @@ class RegionFile implements MasterFile<RegionFile.Row> {
 
   @Override
   public String select() {
-    return "select code, name, level, parent, time_zone, upt from region order by code";
+    return SELECT + " order by code";
   }
 
   @Override
   public List<Row> stored(List<Row> batch) {
-    return jdbc.sql(
-            "select code, name, level, parent, time_zone, upt from region where code in (:codes)")
+    return jdbc.sql(SELECT + " where code in (:codes)")
         .param("codes", batch.stream().map(Row::code).toList())
         .query(Row.class)
         .list();

@@ -15,6 +15,9 @@ class SchoolFile implements MasterFile<SchoolFile.Row> {
 
   static final Pattern NPSN = Pattern.compile("[0-9]{8}");
 
+  private static final String SELECT =
+      "select npsn, name, level, status, regency_code as regencyCode from school";
+
   private final JdbcClient jdbc;
 
   SchoolFile(JdbcClient jdbc) {
@@ -75,13 +78,12 @@ class SchoolFile implements MasterFile<SchoolFile.Row> {
 
   @Override
   public String select() {
-    return "select npsn, name, level, status, regency_code from school order by npsn";
+    return SELECT + " order by npsn";
   }
 
   @Override
   public List<Row> stored(List<Row> batch) {
-    return jdbc.sql(
-            "select npsn, name, level, status, regency_code from school where npsn in (:npsns)")
+    return jdbc.sql(SELECT + " where npsn in (:npsns)")
         .param("npsns", batch.stream().map(Row::npsn).toList())
         .query(Row.class)
         .list();

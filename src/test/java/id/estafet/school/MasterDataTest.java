@@ -3,8 +3,12 @@ package id.estafet.school;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +70,29 @@ class MasterDataTest {
     assertThat(result.of("enrolments.csv").inserted()).isEqualTo(6);
     assertThat(result.of("people.csv").inserted()).isEqualTo(33);
     assertThat(result.of("duties.csv").inserted()).isEqualTo(43);
+  }
+
+  @Test
+  void readsStoredRowsWithoutAnExceptionForEach() throws IOException {
+    // given
+    JdbcDataSource file = new JdbcDataSource();
+    file.setURL("jdbc:h2:file:" + folder.resolve("estafet") + ";DB_CLOSE_DELAY=-1");
+    database = SchoolDatabase.migrated(file);
+
+    // when
+    for (int time = 0; time < 2; time++) {
+      database.load(DATA);
+      database.load(DATA.resolve("demo"));
+    }
+    for (String kind : List.of("regions", "schools", "enrolments", "people", "duties")) {
+      database.export().write(kind, ',', OutputStream.nullOutputStream());
+    }
+
+    database.jdbc().sql("shutdown").update();
+
+    // then: H2 writes exceptions to a file
+    assertThat(folder.resolve("estafet.mv.db")).exists();
+    assertThat(folder.resolve("estafet.trace.db")).doesNotExist();
   }
 
   @Test

@@ -31,7 +31,7 @@ class TaskReassignment {
    */
   private static final String MISPLACED =
       """
-      select t.id_ as task_id, t.tenant_id_ as place from act_ru_task t
+      select t.id_ as taskId, t.tenant_id_ as place from act_ru_task t
       where t.tenant_id_ is not null and (
         t.assignee_ is not null and not exists (
           select 1 from act_ru_identitylink l

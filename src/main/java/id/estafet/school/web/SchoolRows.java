@@ -29,8 +29,9 @@ class SchoolRows {
     StringBuilder sql =
         new StringBuilder(
             """
-            select a.npsn, a.name, a.level, a.status, a.regency_code, g.name as regency_name,
-              g.parent as province_code, g.upt as upt_code, g.time_zone
+            select a.npsn, a.name, a.level, a.status, a.regency_code as regencyCode,
+              g.name as regencyName, g.parent as provinceCode, g.upt as uptCode,
+              g.time_zone as timeZone
             from school a join region g on g.code = a.regency_code
             where a.npsn in (""");
     sql.append(visible.select()).append(')');
