@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,7 +65,24 @@ class ComposeFileTest {
                     .allSatisfy(
                         variable ->
                             assertThat(variable.getValue().asText())
-                                .matches("\\$\\{\\w+:\\?[^}]+}")));
+                                // A mail server may want no login; the catcher does not.
+                                .matches("\\$\\{(\\w+:\\?[^}]+|SPRING_MAIL_PASSWORD:-)}")));
+  }
+
+  @Test
+  void handsTheLoginOfAMailServerOn() {
+    Map<String, String> mail =
+        Map.of(
+            "SPRING_MAIL_HOST", "smtp.example.go.id",
+            "SPRING_MAIL_PORT", "587",
+            "SPRING_MAIL_USERNAME", "pmo",
+            "SPRING_MAIL_PASSWORD", "rahasia",
+            "SPRING_MAIL_PROPERTIES_MAIL_SMTP_STARTTLS_ENABLE", "true");
+    Map<String, String> settings = new HashMap<>(mail);
+    settings.putAll(
+        Map.of("POSTGRES_PASSWORD", "p", "ESTAFET_ADMIN_PASSWORD", "a", "S3_SECRET_KEY", "s"));
+
+    assertThat(compose.environment("app", settings)).containsAllEntriesOf(mail);
   }
 
   @Test

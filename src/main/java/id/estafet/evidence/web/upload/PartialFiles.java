@@ -32,7 +32,14 @@ class PartialFiles extends DiskStorageService {
   public UploadInfo getUploadInfo(UploadId id) throws IOException {
     try {
       UploadInfo info = super.getUploadInfo(id);
-      return info == null || info.isExpired() ? null : info;
+      if (info == null || info.isExpired()) {
+        return null;
+      }
+      // A node that went down within a piece has written bytes, but not how many.
+      info.setOffset(Files.size(dataOf(id)));
+      return info;
+    } catch (NoSuchFileException e) {
+      return null;
     } catch (EOFException | ObjectStreamException e) {
       // Written while the disk was full or the power went: nothing to go on with.
       return null;

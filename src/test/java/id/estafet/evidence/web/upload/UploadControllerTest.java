@@ -34,6 +34,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -113,6 +114,21 @@ class UploadControllerTest {
         .andExpect(header().string("Upload-Offset", "100000"))
         .andExpect(header().string("Upload-Length", "300000"));
     send(upload, recording, 100_000, 300_000).andExpect(header().exists("Estafet-Attachment"));
+  }
+
+  @Test
+  void goesOnAfterANodeWentDownWithinAPiece() throws Exception {
+    byte[] recording = longer(mp4(), 300_000);
+    String upload = begun("RECORDING", "rapat.mp4", recording.length);
+    send(upload, recording, 0, 100_000);
+    Path data = pieces().stream().filter(piece -> piece.endsWith("data")).findFirst().orElseThrow();
+    Files.write(data, Arrays.copyOfRange(recording, 100_000, 120_000), StandardOpenOption.APPEND);
+
+    http.perform(tus(head(upload))).andExpect(header().string("Upload-Offset", "120000"));
+    send(upload, recording, 120_000, 300_000).andExpect(header().exists("Estafet-Attachment"));
+
+    assertThat(attachments.open(attachments.of(SESSION).get(0)).getContentAsByteArray())
+        .isEqualTo(recording);
   }
 
   @Test
