@@ -89,8 +89,8 @@ function definition({ term, short, meaning }) {
 }
 
 export default [
-  { id: 'help-action', pluginPoint: 'tasklist.navbar.action', priority: 300, render: (node) => node.append(navbarLink(HELP, 'question-sign', 'Bantuan')) },
-  { id: 'glossary-action', pluginPoint: 'tasklist.navbar.action', priority: 250, render: (node) => node.append(navbarLink(GLOSSARY, 'book', 'Glosarium')) },
+  { id: 'help-action', pluginPoint: 'tasklist.navbar.action', priority: 300, render: (node) => node.append(navbarLink(`#${HELP}`, 'question-sign', 'Bantuan')) },
+  { id: 'glossary-action', pluginPoint: 'tasklist.navbar.action', priority: 250, render: (node) => node.append(navbarLink(`#${GLOSSARY}`, 'book', 'Glosarium')) },
   { id: 'help-page', pluginPoint: 'tasklist.route', priority: 100, properties: { path: HELP, label: 'Bantuan' }, render: renderHelp },
   { id: 'glossary-page', pluginPoint: 'tasklist.route', priority: 100, properties: { path: GLOSSARY, label: 'Glosarium' }, render: renderGlossary },
 ];

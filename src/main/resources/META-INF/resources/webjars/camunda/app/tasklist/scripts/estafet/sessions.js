@@ -318,6 +318,6 @@ function act({ label, fields, button, close, send, done }) {
 }
 
 export default [
-  { id: 'pmo-sessions-action', pluginPoint: 'tasklist.navbar.action', priority: 500, render: (node) => node.append(navbarLink(PATH, 'calendar', 'Sesi PMO')) },
+  { id: 'pmo-sessions-action', pluginPoint: 'tasklist.navbar.action', priority: 500, render: (node) => node.append(navbarLink(`#${PATH}`, 'calendar', 'Sesi PMO')) },
   { id: 'pmo-sessions-page', pluginPoint: 'tasklist.route', priority: 100, properties: { path: PATH, label: 'Sesi PMO' }, render },
 ];
