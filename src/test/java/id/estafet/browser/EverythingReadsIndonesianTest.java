@@ -1,6 +1,9 @@
 package id.estafet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.estafet.support.SessionAnswers.agreed;
+import static id.estafet.support.SessionAnswers.answers;
+import static id.estafet.support.SessionAnswers.oneRootCause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -76,6 +79,8 @@ class EverythingReadsIndonesianTest {
             "cockpit/default/#/tasks",
             "cockpit/default/#/repository?deployment=" + deployment,
             "admin/default/#/",
+            "admin/default/#/master-data",
+            "admin/default/#/mails",
             "admin/default/#/users",
             "admin/default/#/users/admin?tab=profile",
             "admin/default/#/users/admin?tab=account",
@@ -103,6 +108,7 @@ class EverythingReadsIndonesianTest {
         List.of(
             "welcome/default/",
             "tasklist/default/#/pmo-sessions",
+            "tasklist/default/#/notices",
             "tasklist/default/#/help",
             "tasklist/default/#/glossary",
             "admin/default/")) {
@@ -135,17 +141,29 @@ class EverythingReadsIndonesianTest {
     fills(principal, school, SchoolAtWork::principal, "UserTask_OverrideReflection");
     school.reflects("2023-08-01");
     fills(principal, school, SchoolAtWork::principal, "UserTask_FindRootCauses");
-    school.findsRootCauses("2023-08-22");
+    school
+        .principal()
+        .completes(
+            "UserTask_FindRootCauses", school.npsn(), oneRootCause(school.held("2023-08-22")));
     fills(principal, school, SchoolAtWork::principal, "UserTask_AgreeSolutions");
-    school.agrees("2023-09-01", "2024-01-31");
+    school
+        .principal()
+        .completes("UserTask_AgreeSolutions", school.npsn(), agreed("2023-09-01", "2023-10-15"));
     fills(supervisor, school, SchoolAtWork::supervisor, "UserTask_ConfirmAgreement");
     school.supervisorConfirms();
     fills(principal, school, SchoolAtWork::principal, "UserTask_SubmitReport");
-    school.files();
+    school
+        .principal()
+        .completes(
+            "UserTask_SubmitReport",
+            school.npsn(),
+            answers("submitConfirmed", true, "evidenceFollows", true));
+    fills(principal, school, SchoolAtWork::principal, "UserTask_CompleteEvidence");
     opensAnExtraSession(school);
     fills(principal, school, SchoolAtWork::principal, "UserTask_RecordExtraSession");
     time.at("2023-10-24 13:00");
     school.schedules("2023-10-24");
+    fills(principal, school, SchoolAtWork::principal, "UserTask_UpdateFollowUp");
     fills(principal, school, SchoolAtWork::principal, "UserTask_ReflectOnImplementation");
     time.at("2024-01-08 07:00");
     fills(principal, school, SchoolAtWork::principal, "UserTask_DecideOpenFollowUps");

@@ -29,13 +29,16 @@ async function renderHelp(node) {
 
 async function renderGlossary(node) {
   const entries = [...(await texts()).glossary];
-  const list = element('div', { 'aria-live': 'polite' });
+  const list = element('div');
+  // Read out with each letter, so it is short.
+  const count = element('p', { class: 'estafet-hint', role: 'status' });
   const wanted = element('input', { type: 'search', class: 'form-control', oninput: show });
   node.append(
     page(
       'Glosarium',
       'Istilah Program Sekolah Penggerak dan PMO dalam kata-kata sederhana.',
       element('div', { class: 'estafet-tools' }, element('label', {}, 'Cari istilah', wanted)),
+      count,
       list,
     ),
   );
@@ -43,9 +46,9 @@ async function renderGlossary(node) {
   function show() {
     const sought = wanted.value.trim().toLowerCase();
     const found = entries.filter((entry) => `${entry.term} ${entry.short ?? ''} ${entry.meaning}`.toLowerCase().includes(sought));
-    list.replaceChildren(
-      ...(found.length === 0 ? [element('p', {}, 'Istilah ini belum ada. Coba kata lain, atau tanyakan kepada koordinator FSP Anda.')] : groups(found)),
-    );
+    count.textContent =
+      found.length > 0 ? `${found.length} istilah` : 'Istilah ini belum ada. Coba kata lain, atau tanyakan kepada koordinator FSP Anda.';
+    list.replaceChildren(...groups(found));
   }
 
   show();
@@ -86,8 +89,8 @@ function definition({ term, short, meaning }) {
 }
 
 export default [
-  { id: 'help-action', pluginPoint: 'tasklist.navbar.action', priority: 300, render: (node) => node.append(navbarLink(HELP, 'question-sign', 'Bantuan')) },
-  { id: 'glossary-action', pluginPoint: 'tasklist.navbar.action', priority: 250, render: (node) => node.append(navbarLink(GLOSSARY, 'book', 'Glosarium')) },
+  { id: 'help-action', pluginPoint: 'tasklist.navbar.action', priority: 300, render: (node) => node.append(navbarLink(`#${HELP}`, 'question-sign', 'Bantuan')) },
+  { id: 'glossary-action', pluginPoint: 'tasklist.navbar.action', priority: 250, render: (node) => node.append(navbarLink(`#${GLOSSARY}`, 'book', 'Glosarium')) },
   { id: 'help-page', pluginPoint: 'tasklist.route', priority: 100, properties: { path: HELP, label: 'Bantuan' }, render: renderHelp },
   { id: 'glossary-page', pluginPoint: 'tasklist.route', priority: 100, properties: { path: GLOSSARY, label: 'Glosarium' }, render: renderGlossary },
 ];

@@ -1,10 +1,9 @@
 /* The way back from the tasks to the home page, for everybody. */
 import { root } from './api.js';
-import { element } from './element.js';
+import { navbarLink } from './page.js';
 
 function render(node) {
-  const icon = element('span', { class: 'glyphicon glyphicon-home', 'aria-hidden': 'true' });
-  node.append(element('a', { href: `${root}/camunda/app/welcome/default/` }, icon, ' Beranda'));
+  node.append(navbarLink(`${root}/camunda/app/welcome/default/`, 'home', 'Beranda'));
 }
 
 export default { id: 'home-action', pluginPoint: 'tasklist.navbar.action', priority: 600, render };

@@ -101,7 +101,7 @@ function noticeItem(notice, load) {
 
 function renderLink(node) {
   badge = element('span', { class: 'badge', hidden: true });
-  const link = navbarLink(PATH, 'bell', 'Pemberitahuan');
+  const link = navbarLink(`#${PATH}`, 'bell', 'Pemberitahuan');
   link.append(' ', badge);
   node.append(link);
   count();

@@ -14,14 +14,14 @@ export function page(title, lead, ...content) {
   );
 }
 
-/** A link to a page, with one of Bootstrap's icons. */
-export function navbarLink(path, icon, label) {
+/** A link in the header, with one of Bootstrap's icons; where there is no room for words, they show on hovering. */
+export function navbarLink(href, icon, label) {
   // On a telephone the open menu would cover the page.
   const closeMenu = () => document.querySelector('.navbar-toggle.open')?.click();
   return element(
     'a',
-    { href: `#${path}`, onclick: closeMenu },
+    { href, title: label, onclick: closeMenu },
     element('span', { class: `glyphicon glyphicon-${icon}`, 'aria-hidden': 'true' }),
-    ` ${label}`,
+    element('span', { class: 'estafet-nav-words' }, ` ${label}`),
   );
 }

@@ -22,7 +22,9 @@ async function render(node) {
   const wanted = new URLSearchParams(window.location.hash.split('?')[1]).get('sekolah') ?? '';
   const state = { today, year: '', school: wanted.toLowerCase(), rows: [] };
 
-  const list = element('div', { 'aria-live': 'polite' });
+  const list = element('div');
+  // Read out with each letter of the search, so it is short.
+  const count = element('p', { class: 'estafet-hint', role: 'status' });
   const extra = element('div');
   const addExtra = element(
     'button',
@@ -40,6 +42,7 @@ async function render(node) {
         element('label', {}, 'Sekolah atau NPSN', schoolFilter(state, () => show())),
         element('div', { class: 'estafet-push' }, addExtra),
       ),
+      count,
       extra,
       list,
     ),
@@ -51,12 +54,14 @@ async function render(node) {
   }
 
   function show() {
-    list.replaceChildren(...tables(state, reload));
+    const rows = state.rows.filter((row) => `${row.schoolName} ${row.npsn}`.toLowerCase().includes(state.school));
+    count.textContent = rows.length > 0 ? `${rows.length} sesi` : 'Belum ada sesi yang dapat ditampilkan.';
+    list.replaceChildren(...tables(rows, state, reload));
     addExtra.hidden = !state.mayAddExtra || state.rows.length === 0;
   }
 
   async function reload(message) {
-    list.replaceChildren(element('p', {}, 'Memuat sesi…'));
+    count.textContent = 'Memuat sesi…';
     try {
       state.rows = await request(`/api/sessions${state.year ? `?schoolYear=${encodeURIComponent(state.year)}` : ''}`);
       show();
@@ -65,6 +70,7 @@ async function render(node) {
         list.prepend(element('p', { class: 'estafet-done', role: 'status' }, message));
       }
     } catch (problem) {
+      count.textContent = '';
       list.replaceChildren(problemList(problem));
     }
   }
@@ -117,9 +123,7 @@ function schoolFilter(state, show) {
   });
 }
 
-function tables(state, reload) {
-  const rows = state.rows.filter((row) => `${row.schoolName} ${row.npsn}`.toLowerCase().includes(state.school));
-  if (rows.length === 0) return [element('p', {}, 'Belum ada sesi yang dapat ditampilkan.')];
+function tables(rows, state, reload) {
   const years = [...new Set(rows.map((row) => row.schoolYear))].sort().reverse();
   return years.map((year) => table(year, rows.filter((row) => row.schoolYear === year).sort(bySchoolAndNumber), state, reload));
 }
@@ -314,6 +318,6 @@ function act({ label, fields, button, close, send, done }) {
 }
 
 export default [
-  { id: 'pmo-sessions-action', pluginPoint: 'tasklist.navbar.action', priority: 500, render: (node) => node.append(navbarLink(PATH, 'calendar', 'Sesi PMO')) },
+  { id: 'pmo-sessions-action', pluginPoint: 'tasklist.navbar.action', priority: 500, render: (node) => node.append(navbarLink(`#${PATH}`, 'calendar', 'Sesi PMO')) },
   { id: 'pmo-sessions-page', pluginPoint: 'tasklist.route', priority: 100, properties: { path: PATH, label: 'Sesi PMO' }, render },
 ];

@@ -13,11 +13,12 @@ async function render(node) {
   const panel = clockPanel(now, () => location.reload());
   panel.id = 'estafet-training-clock';
   panel.hidden = true;
+  const words = `Jam latihan: ${dateInWords(now)}`;
   const button = element(
     'button',
-    { type: 'button', 'aria-expanded': 'false', 'aria-controls': panel.id, onclick: () => open(panel.hidden) },
+    { type: 'button', title: words, 'aria-expanded': 'false', 'aria-controls': panel.id, onclick: () => open(panel.hidden) },
     element('span', { class: 'glyphicon glyphicon-time', 'aria-hidden': 'true' }),
-    ` Jam latihan: ${dateInWords(now)}`,
+    element('span', { class: 'estafet-nav-words' }, ` ${words}`),
   );
   const menu = element(
     'div',
