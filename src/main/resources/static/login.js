@@ -1,4 +1,7 @@
-/* The login page: shows the password on demand and fills in a demo person. Without it the page still logs in. */
+/*
+ * The login page: shows the password on demand, fills in a demo person and leads on to the page that was asked for.
+ * Without it the page still logs in.
+ */
 const username = document.getElementById('username');
 const password = document.getElementById('password');
 const reveal = document.getElementById('reveal');
@@ -25,3 +28,6 @@ for (const person of people) {
     password.focus();
   });
 }
+
+// The server never hears of what follows the "#", the page that a mail or a bookmark names: the browser takes it along.
+password.form.action += window.location.hash;

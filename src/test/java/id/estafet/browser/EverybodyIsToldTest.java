@@ -93,6 +93,19 @@ class EverybodyIsToldTest {
   }
 
   @Test
+  void leadsFromAMailThroughTheLoginToItsTask() {
+    SchoolAtWork school = remindedTwice();
+    Desk principal = browser.desk();
+    principal.opens("tasklist/default/#/session-task?sesi=%s:2023:1".formatted(school.npsn()));
+
+    principal.logsInWhereSheIs("ks." + school.npsn());
+
+    assertThat(principal.page().locator("[cam-tasklist-form] h1, .task-details h2").first())
+        .containsText("Sepakati jadwal sesi");
+    principal.leaves();
+  }
+
+  @Test
   void fitsATelephone() {
     SchoolAtWork school = remindedTwice();
     Desk principal = browser.telephone().logsIn("ks." + school.npsn());

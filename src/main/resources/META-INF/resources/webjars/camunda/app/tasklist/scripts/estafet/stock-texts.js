@@ -1,6 +1,6 @@
 /*
- * Words that Camunda's viewers of diagrams and tables write in English and take from no translation. Only their own
- * elements are read, so that nothing a model says is touched.
+ * Words that Camunda's viewers of diagrams and tables, and its messages, write in English and take from no translation.
+ * Only their own elements are read, so that nothing a model says is touched.
  */
 const WORDS = {
   'zoom in': 'perbesar',
@@ -13,6 +13,7 @@ const WORDS = {
   'Table type': 'Jenis tabel',
   'Rules may overlap. The first matching rule will be chosen': 'Baris boleh tumpang tindih; baris pertama yang cocok dipakai',
   'No overlap is possible and only a single rule can be matched': 'Hanya satu baris yang cocok',
+  Close: 'Tutup',
   When: 'Bila',
   Then: 'Maka',
   And: 'dan',
@@ -23,8 +24,8 @@ const WORDS = {
 };
 const DECISION_NAME = /^Decision name: /;
 
-const ELEMENTS = '[cam-widget-bpmn-viewer] button, .dmn-decision-table-container *, .viewDrd *, [uib-tooltip="Toggle this section"]';
-const TABLE_WORDS = '.hit-policy, .hit-policy *, .clause, .input-label, .output-label, .annotation, th *';
+const ELEMENTS = '[cam-widget-bpmn-viewer] button, .dmn-decision-table-container *, .viewDrd *, [uib-tooltip="Toggle this section"], .alert .close .sr-only';
+const TEXT_WORDS = '.sr-only, .hit-policy, .hit-policy *, .clause, .input-label, .output-label, .annotation, th *';
 const ATTRIBUTES = ['title', 'aria-label', 'uib-tooltip'];
 
 function translated(text) {
@@ -37,7 +38,7 @@ function translate() {
       const words = translated(node.getAttribute(attribute) ?? '');
       if (words) node.setAttribute(attribute, words);
     }
-    if (!node.matches(TABLE_WORDS)) continue;
+    if (!node.matches(TEXT_WORDS)) continue;
     for (const text of node.childNodes) {
       const words = text.nodeType === Node.TEXT_NODE && translated(text.data);
       if (words) text.data = words;

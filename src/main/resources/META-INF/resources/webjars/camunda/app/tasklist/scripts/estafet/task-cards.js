@@ -53,4 +53,7 @@ async function render(node, { taskId }) {
   );
 }
 
+// Tasklist counts the days to the same deadline, too, and must come to the same number: only whole days.
+window.angular.module('cam.tasklist.custom').run(['moment', (moment) => moment.relativeTimeRounding(Math.floor)]);
+
 export default { id: 'estafet-task-card', pluginPoint: 'tasklist.card', priority: 300, render };
