@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FollowUpNotices {
 
-  private static final String TASKS = "/camunda/app/tasklist/default/#/";
+  /** Leads to the reader's task of the follow-up, if one is open, else to the list of tasks. */
+  private static final String TASK_PAGE = "/camunda/app/tasklist/default/#/my-task?tindakLanjut=";
 
   private final FollowUps followUps;
   private final Duties duties;
@@ -59,6 +60,6 @@ public class FollowUpNotices {
         kind,
         text(kind + ".subject", words),
         text(kind + ".body", words),
-        TASKS);
+        TASK_PAGE + followUp.id());
   }
 }

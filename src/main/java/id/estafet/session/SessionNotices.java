@@ -22,7 +22,7 @@ public class SessionNotices {
 
   /** The sessions of one school in Tasklist. */
   /** Leads to the reader's task of the session; who has none comes to the school's sessions. */
-  private static final String SESSION_PAGE = "/camunda/app/tasklist/default/#/session-task?sesi=";
+  private static final String SESSION_PAGE = "/camunda/app/tasklist/default/#/my-task?sesi=";
 
   private final PmoSessions sessions;
   private final Schools schools;

@@ -60,7 +60,7 @@ class EverybodyIsToldTest {
     assertThat(page.locator("[cam-tasklist-form] h1, .task-details h2").first())
         .containsText("Sepakati jadwal sesi");
     Page later =
-        principal.opens("tasklist/default/#/session-task?sesi=%s:2023:3".formatted(school.npsn()));
+        principal.opens("tasklist/default/#/my-task?sesi=%s:2023:3".formatted(school.npsn()));
     assertThat(later).hasURL(Pattern.compile("pmo-sessions\\?sekolah=" + school.npsn()));
     assertThat(later.getByLabel("Sekolah atau NPSN")).hasValue(school.npsn());
     principal.leaves();
@@ -96,7 +96,7 @@ class EverybodyIsToldTest {
   void leadsFromAMailThroughTheLoginToItsTask() {
     SchoolAtWork school = remindedTwice();
     Desk principal = browser.desk();
-    principal.opens("tasklist/default/#/session-task?sesi=%s:2023:1".formatted(school.npsn()));
+    principal.opens("tasklist/default/#/my-task?sesi=%s:2023:1".formatted(school.npsn()));
 
     principal.logsInWhereSheIs("ks." + school.npsn());
 

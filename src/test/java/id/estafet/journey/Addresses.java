@@ -89,6 +89,7 @@ record Addresses(
             "/api/attachments/" + attachment + "/preview",
             "/api/follow-ups?npsn=" + npsn,
             "/api/follow-ups/" + followUp,
+            "/api/follow-ups/" + followUp + "/my-tasks",
             "/api/drafts/" + task);
     return Stream.of(lists, ofTask, ofInstance, others)
         .flatMap(paths -> paths)

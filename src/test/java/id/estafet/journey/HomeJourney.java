@@ -180,6 +180,25 @@ abstract class HomeJourney {
   }
 
   @Test
+  void leadsFromAFollowUpToTheTaskOfWhoeverAsks() {
+    time.at("2023-08-01 07:00");
+    SchoolAtWork other = new Stages(time).agreeing(schools.ledByPrincipal());
+    other.agrees("2023-09-01", "2023-09-10");
+    time.at("2023-09-11 09:00");
+    Visitor teacher = Visitor.of(port, "guru." + other.npsn());
+    String due =
+        teacher.get("/api/follow-ups?npsn=" + other.npsn()).body().findValuesAsText("id").get(0);
+    String tasks = "/api/follow-ups/" + due + "/my-tasks";
+
+    assertThat(teacher.get(tasks).body().findValuesAsText("title"))
+        .singleElement(STRING)
+        .startsWith("Perbarui tindak lanjut");
+    assertThat(Visitor.of(port, "pengawas." + other.npsn()).get(tasks).body()).isEmpty();
+    assertThat(Visitor.of(port, "guru.99000001").get(tasks).body()).isEmpty();
+    time.at("2023-10-02 07:00");
+  }
+
+  @Test
   void givesContactsToColleaguesOnly() {
     time.at("2023-08-02 07:00");
     Visitor principal = Visitor.of(port, "ks.99000001");

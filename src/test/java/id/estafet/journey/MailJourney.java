@@ -58,7 +58,7 @@ abstract class MailJourney {
     Path mail = folder.resolve("2023-09-21_ks.%s_0.eml".formatted(school.npsn()));
     assertThat(Files.readString(mail))
         .contains("To: ks.%s@sekolah.example".formatted(school.npsn()))
-        .contains("/camunda/app/tasklist/default/#/session-task?sesi");
+        .contains("/camunda/app/tasklist/default/#/my-task?sesi");
   }
 
   @Test

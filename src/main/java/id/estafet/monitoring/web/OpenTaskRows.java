@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,14 +79,35 @@ class OpenTaskRows {
   }
 
   /** The tasks of a session that the caller may do, those taken already first. */
-  List<OpenTaskRow> mineOf(Caller caller, String sessionKey) {
+  List<OpenTaskRow> mineOfSession(Caller caller, String sessionKey) {
+    return mineOf(
+        caller,
+        "t.tenant_id_ = (select npsn from pmo_session where session_key = :session)"
+            + " and p.session_key = :session",
+        Map.of("session", sessionKey));
+  }
+
+  /** The tasks of a follow-up that the caller may do, those taken already first. */
+  List<OpenTaskRow> mineOfFollowUp(Caller caller, UUID followUp) {
+    return mineOf(
+        caller,
+        """
+        t.tenant_id_ = (select npsn from follow_up where id = :followUp)
+        and exists (select 1 from act_ru_variable f where f.proc_inst_id_ = t.proc_inst_id_
+                      and f.name_ = 'followUpId' and f.text_ = :asText)
+        """,
+        Map.of("followUp", followUp, "asText", followUp.toString()));
+  }
+
+  private List<OpenTaskRow> mineOf(Caller caller, String subject, Map<String, Object> parameters) {
     String sql =
         SELECT
-            + " where t.tenant_id_ = (select npsn from pmo_session where session_key = :session)"
-            + " and p.session_key = :session and "
+            + " where "
+            + subject
+            + " and "
             + MINE
             + " order by t.assignee_ nulls last, t.due_date_ nulls last, t.id_";
-    return read(sql, parameters(caller, Map.of("session", sessionKey)));
+    return read(sql, parameters(caller, parameters));
   }
 
   /** How many tasks the caller may do, by school. */

@@ -7,6 +7,7 @@ import id.estafet.school.Callers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,7 +48,15 @@ class TaskCardController {
       description = "The caller's own first; empty if there are none.")
   @GetMapping("/sessions/{key}/my-tasks")
   List<TaskCard> ofSession(@PathVariable String key) {
-    return cards.mineOf(callers.current(), key);
+    return cards.mineOfSession(callers.current(), key);
+  }
+
+  @Operation(
+      summary = "Describe the open tasks of a follow-up that the caller may do",
+      description = "The caller's own first; empty if there are none.")
+  @GetMapping("/follow-ups/{id}/my-tasks")
+  List<TaskCard> ofFollowUp(@PathVariable UUID id) {
+    return cards.mineOfFollowUp(callers.current(), id);
   }
 
   @Operation(

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,13 @@ class TaskCards {
   }
 
   /** The tasks of a session that the caller may do, the own ones first. */
-  List<TaskCard> mineOf(Caller caller, String sessionKey) {
-    return cards(caller, tasks.mineOf(caller, sessionKey));
+  List<TaskCard> mineOfSession(Caller caller, String sessionKey) {
+    return cards(caller, tasks.mineOfSession(caller, sessionKey));
+  }
+
+  /** The tasks of a follow-up that the caller may do, the own ones first. */
+  List<TaskCard> mineOfFollowUp(Caller caller, UUID followUp) {
+    return cards(caller, tasks.mineOfFollowUp(caller, followUp));
   }
 
   /** Those of the named tasks that the caller may see. */

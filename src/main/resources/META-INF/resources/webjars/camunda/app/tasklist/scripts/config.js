@@ -23,7 +23,7 @@ export default {
     'scripts/estafet/task-cards.js',
     'scripts/estafet/task-context.js',
     'scripts/estafet/sessions.js',
-    'scripts/estafet/session-task.js',
+    'scripts/estafet/my-task.js',
     'scripts/estafet/documents-tab.js',
     'scripts/estafet/help-pages.js',
     'scripts/estafet/notices.js',
