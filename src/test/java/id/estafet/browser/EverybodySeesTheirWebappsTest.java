@@ -109,7 +109,7 @@ class EverybodySeesTheirWebappsTest {
             AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Buka kembali").setExact(true))
         .click();
 
-    assertThat(sessions.getByRole(AriaRole.STATUS)).containsText("dibuka kembali");
+    assertThat(sessions.locator(".estafet-done")).containsText("dibuka kembali");
     assertThat(school.principal().tasksAt(school.npsn())).contains("UserTask_SubmitReport");
     assertThat(named(sessions, AriaRole.BUTTON, "Catat sesi tambahan")).isHidden();
   }

@@ -46,6 +46,13 @@ class ReceiptPdfTest {
   }
 
   @Test
+  void saysWhatBecameOfEvidenceThatWasToFollow() throws IOException {
+    assertThat(print(ReportFixture.lateReflectionReport()).text())
+        .contains("unggahan atau tautan · Bukti tidak dilengkapi");
+    assertThat(print(ReportFixture.planningReport()).text()).doesNotContain("tautan ·");
+  }
+
+  @Test
   void staysOnOnePageHoweverLongTheNameOfTheSchool() throws IOException {
     String longName = "Sekolah Dasar Negeri ".repeat(6).strip();
 

@@ -84,7 +84,7 @@ class ReportPdfTest {
     assertThat(pages).isBetween(3, 5);
     for (int page = 1; page <= pages; page++) {
       assertThat(textOf(report, page))
-          .contains("99000001:2023:1 · dikirim 11 September 2023 pukul 14.05 WIB · versi 2")
+          .contains("NPSN 99000001 · dikirim 11 September 2023 pukul 14.05 WIB · versi 2")
           .contains("Halaman %d dari %d".formatted(page, pages));
     }
   }
