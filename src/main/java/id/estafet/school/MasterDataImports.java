@@ -2,16 +2,14 @@ package id.estafet.school;
 
 import static id.estafet.platform.text.Texts.text;
 
+import id.estafet.platform.Sha256;
 import id.estafet.platform.text.Conflict;
 import id.estafet.platform.text.InvalidInput;
 import id.estafet.platform.text.NotFound;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,7 +85,7 @@ public class MasterDataImports {
             UUID.randomUUID(),
             file.kind(),
             named(fileName, file),
-            sha256(content),
+            Sha256.hex(content),
             ImportStatus.CHECKING,
             false,
             csv.lines(),
@@ -205,13 +203,5 @@ public class MasterDataImports {
     }
     String name = fileName.strip();
     return name.substring(Math.max(0, name.length() - LONGEST_NAME));
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Expected every JDK to know SHA-256", e);
-    }
   }
 }

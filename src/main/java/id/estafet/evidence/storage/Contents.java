@@ -1,5 +1,6 @@
 package id.estafet.evidence.storage;
 
+import id.estafet.platform.Sha256;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,7 +59,8 @@ public class Contents {
 
   /** A file that has arrived by other ways; it is read once, for its hash. */
   public Received received(Path file) {
-    try (DigestInputStream hashed = new DigestInputStream(Files.newInputStream(file), sha256())) {
+    try (DigestInputStream hashed =
+        new DigestInputStream(Files.newInputStream(file), Sha256.digest())) {
       long size = hashed.transferTo(OutputStream.nullOutputStream());
       return new Received(file, size, hashOf(hashed));
     } catch (IOException e) {
@@ -141,7 +141,7 @@ public class Contents {
   }
 
   private static Received write(InputStream content, long limit, Path file) throws IOException {
-    DigestInputStream hashed = new DigestInputStream(content, sha256());
+    DigestInputStream hashed = new DigestInputStream(content, Sha256.digest());
     long size = 0;
     try (FileOutputStream out = new FileOutputStream(file.toFile())) {
       byte[] buffer = new byte[16 * 1024];
@@ -158,13 +158,5 @@ public class Contents {
 
   private static String hashOf(DigestInputStream hashed) {
     return HexFormat.of().formatHex(hashed.getMessageDigest().digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Expected SHA-256 in every Java, but it is missing", e);
-    }
   }
 }

@@ -3,15 +3,13 @@ package id.estafet.session.report;
 import static id.estafet.platform.text.Texts.text;
 
 import id.estafet.calendar.SchoolYear;
+import id.estafet.platform.Sha256;
 import id.estafet.platform.text.Conflict;
 import id.estafet.school.School;
 import id.estafet.school.Schools;
 import id.estafet.session.Receipt;
 import id.estafet.session.Receipts;
 import id.estafet.session.SessionKey;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -75,11 +73,6 @@ public class ReceiptOfSession {
   }
 
   private static String fingerprint(byte[] content) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(hash).replaceAll(EIGHT_SIGNS, "$1 ");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Expected every Java to know SHA-256", e);
-    }
+    return Sha256.hex(content).replaceAll(EIGHT_SIGNS, "$1 ");
   }
 }
