@@ -1,9 +1,9 @@
 package id.estafet.calendar;
 
+import static id.estafet.platform.time.StoredMoments.utc;
+
 import id.estafet.school.School;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,7 +74,7 @@ class GrantedDeadlines {
             "deadline", exception.deadline(),
             "reason", exception.reason(),
             "by", by,
-            "at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            "at", utc(clock.instant()));
     int updated =
         jdbc.sql(
                 """

@@ -1,10 +1,11 @@
 package id.estafet.calendar;
 
+import static id.estafet.platform.time.StoredMoments.moment;
+import static id.estafet.platform.time.StoredMoments.utc;
+
 import id.estafet.platform.text.InvalidInput;
 import id.estafet.platform.text.Texts;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -55,7 +56,7 @@ public class SchoolYears {
             """)
         .param("startYear", startYear)
         .param("by", by)
-        .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("at", utc(clock.instant()))
         .update();
     return true;
   }
@@ -77,7 +78,7 @@ public class SchoolYears {
                 new OpenedSchoolYear(
                     new SchoolYear(row.getInt("start_year")),
                     row.getString("opened_by"),
-                    row.getObject("opened_at", OffsetDateTime.class).toInstant()))
+                    moment(row, "opened_at")))
         .list();
   }
 }

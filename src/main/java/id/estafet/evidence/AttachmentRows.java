@@ -1,13 +1,13 @@
 package id.estafet.evidence;
 
 import static id.estafet.platform.text.Texts.text;
+import static id.estafet.platform.time.StoredMoments.moment;
+import static id.estafet.platform.time.StoredMoments.utc;
 
 import id.estafet.platform.text.Conflict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -140,14 +140,6 @@ class AttachmentRows {
         row.getString("description"),
         row.getBoolean("previewable"),
         row.getString("uploaded_by"),
-        momentOf(row));
-  }
-
-  private static OffsetDateTime utc(Instant moment) {
-    return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
-  }
-
-  private static Instant momentOf(ResultSet row) throws SQLException {
-    return row.getObject("uploaded_at", OffsetDateTime.class).toInstant();
+        moment(row, "uploaded_at"));
   }
 }

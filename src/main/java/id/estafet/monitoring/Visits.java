@@ -1,9 +1,11 @@
 package id.estafet.monitoring;
 
+import static id.estafet.platform.time.StoredMoments.moment;
+import static id.estafet.platform.time.StoredMoments.utc;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
@@ -39,15 +41,11 @@ public class Visits {
   /** When the visit before the present one began; empty for the first visit. */
   @Transactional(readOnly = true)
   public Optional<Instant> before(String personId) {
-    return jdbc
-        .sql("select before_at from person_visit where person_id = :personId")
+    return jdbc.sql("select before_at from person_visit where person_id = :personId")
         .param("personId", personId)
-        .query((row, number) -> row.getObject("before_at", OffsetDateTime.class))
-        .list()
-        .stream()
-        .filter(before -> before != null)
-        .map(OffsetDateTime::toInstant)
-        .findFirst();
+        .query((row, number) -> Optional.ofNullable(moment(row, "before_at")))
+        .optional()
+        .flatMap(before -> before);
   }
 
   private int shift(String personId) {
@@ -70,6 +68,6 @@ public class Visits {
   }
 
   private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
+    return utc(clock.instant());
   }
 }

@@ -1,10 +1,11 @@
 package id.estafet.notification;
 
+import static id.estafet.platform.time.StoredMoments.moment;
+import static id.estafet.platform.time.StoredMoments.utc;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,8 +49,8 @@ class NoticeRows {
     arguments.add(content.subject());
     arguments.add(content.body());
     arguments.add(content.link());
-    arguments.add(atUtc(content.at()));
-    arguments.add(atUtc(content.mailAt()));
+    arguments.add(utc(content.at()));
+    arguments.add(utc(content.mailAt()));
     for (String person : people) {
       arguments.add(UUID.randomUUID());
       arguments.add(person);
@@ -102,7 +103,7 @@ class NoticeRows {
 
   void markAllRead(String person, Instant at) {
     jdbc.update(
-        "update notice set read_at = ? where person_id = ? and read_at is null", atUtc(at), person);
+        "update notice set read_at = ? where person_id = ? and read_at is null", utc(at), person);
   }
 
   /** Notes the first reading only; answers whether the person has such a notice. */
@@ -112,7 +113,7 @@ class NoticeRows {
             update notice set read_at = coalesce(read_at, cast(? as timestamp with time zone))
              where id = ? and person_id = ?
             """,
-            atUtc(at),
+            utc(at),
             id,
             person)
         > 0;
@@ -128,14 +129,5 @@ class NoticeRows {
         row.getString("link"),
         moment(row, "created_at"),
         moment(row, "read_at"));
-  }
-
-  private static Instant moment(ResultSet row, String column) throws SQLException {
-    OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-    return moment == null ? null : moment.toInstant();
-  }
-
-  private static OffsetDateTime atUtc(Instant moment) {
-    return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
   }
 }

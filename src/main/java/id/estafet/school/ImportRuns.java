@@ -1,10 +1,11 @@
 package id.estafet.school;
 
+import static id.estafet.platform.time.StoredMoments.moment;
+import static id.estafet.platform.time.StoredMoments.utc;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +47,7 @@ class ImportRuns {
         .param("status", run.status().name())
         .param("lines", run.lines())
         .param("uploadedBy", run.uploadedBy())
-        .param("uploadedAt", atUtc(run.uploadedAt()))
+        .param("uploadedAt", utc(run.uploadedAt()))
         .update();
   }
 
@@ -165,7 +166,7 @@ class ImportRuns {
             delete from import_run
             where uploaded_at < :uploaded and status not in ('CHECKING', 'APPLYING', 'APPLIED')
             """)
-        .param("uploaded", atUtc(uploaded))
+        .param("uploaded", utc(uploaded))
         .update();
   }
 
@@ -184,7 +185,7 @@ class ImportRuns {
             .param("changed", tally.of(Outcome.CHANGED))
             .param("unchanged", tally.of(Outcome.UNCHANGED))
             .param("wrong", tally.of(Outcome.WRONG));
-    at.ifPresent(moment -> update.param("at", atUtc(moment)));
+    at.ifPresent(moment -> update.param("at", utc(moment)));
     return update.update() > 0;
   }
 
@@ -205,14 +206,5 @@ class ImportRuns {
         row.getString("uploaded_by"),
         moment(row, "uploaded_at"),
         moment(row, "applied_at"));
-  }
-
-  private static Instant moment(ResultSet row, String column) throws SQLException {
-    OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-    return moment == null ? null : moment.toInstant();
-  }
-
-  private static OffsetDateTime atUtc(Instant moment) {
-    return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
   }
 }

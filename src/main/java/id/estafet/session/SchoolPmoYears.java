@@ -1,9 +1,8 @@
 package id.estafet.session;
 
+import static id.estafet.platform.time.StoredMoments.utc;
+
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +50,7 @@ public class SchoolPmoYears {
                 npsn ->
                     new MapSqlParameterSource("npsn", npsn)
                         .addValue("year", startYear)
-                        .addValue("at", moment(clock.instant())))
+                        .addValue("at", utc(clock.instant())))
             .toArray(SqlParameterSource[]::new);
     batches.batchUpdate(
         "insert into school_pmo_year (npsn, start_year, opened_at) values (:npsn, :year, :at)",
@@ -72,13 +71,9 @@ public class SchoolPmoYears {
                 and s.start_year = :year and s.kind <> 'EXTRA' and s.status = 'MISSED')
             where npsn = :npsn and start_year = :year
             """)
-        .param("at", moment(clock.instant()))
+        .param("at", utc(clock.instant()))
         .param("npsn", npsn)
         .param("year", startYear)
         .update();
-  }
-
-  private static OffsetDateTime moment(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

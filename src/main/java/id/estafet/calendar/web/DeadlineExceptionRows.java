@@ -1,5 +1,7 @@
 package id.estafet.calendar.web;
 
+import static id.estafet.platform.time.StoredMoments.moment;
+
 import id.estafet.calendar.SchoolYear;
 import id.estafet.school.Caller;
 import id.estafet.school.Duty;
@@ -7,7 +9,6 @@ import id.estafet.school.SchoolCondition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,6 @@ class DeadlineExceptionRows {
         row.getObject("deadline", LocalDate.class),
         row.getString("reason"),
         row.getString("granted_by"),
-        row.getObject("granted_at", OffsetDateTime.class).toInstant());
+        moment(row, "granted_at"));
   }
 }

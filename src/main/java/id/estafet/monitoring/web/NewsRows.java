@@ -1,14 +1,14 @@
 package id.estafet.monitoring.web;
 
 import static id.estafet.platform.text.Texts.text;
+import static id.estafet.platform.time.StoredMoments.moment;
+import static id.estafet.platform.time.StoredMoments.utc;
 
 import id.estafet.school.Caller;
 import id.estafet.school.SchoolCondition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,7 +78,7 @@ class NewsRows {
     return jdbc.sql(SELECT.formatted(visible.select(), most))
         .params(visible.parameters())
         .param("me", caller.login())
-        .param("since", since.atOffset(ZoneOffset.UTC))
+        .param("since", utc(since))
         .query(NewsRows::read)
         .list();
   }
@@ -87,7 +87,7 @@ class NewsRows {
     String kind = row.getString("kind");
     boolean regular = !"EXTRA".equals(row.getString("session_kind"));
     return new NewsLine(
-        row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+        moment(row, "happened_at"),
         kind,
         words(kind, row.getString("what"), row.getString("detail")),
         row.getString("school_name"),

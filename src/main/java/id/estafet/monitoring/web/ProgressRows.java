@@ -1,6 +1,7 @@
 package id.estafet.monitoring.web;
 
 import static id.estafet.platform.text.Texts.text;
+import static id.estafet.platform.time.StoredMoments.moment;
 
 import id.estafet.platform.time.Due;
 import id.estafet.platform.time.ProgrammeTime;
@@ -10,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +75,7 @@ class ProgressRows {
               counts.merge(
                   row.getInt("session_number"),
                   new Count(
-                      row.getObject("opens_at", OffsetDateTime.class).toInstant(),
+                      moment(row, "opens_at"),
                       Map.of(row.getString("status"), row.getInt("schools"))),
                   Count::and);
             });
@@ -101,7 +101,7 @@ class ProgressRows {
         row.getString("name"),
         row.getString("regency"),
         text("session.status." + row.getString("status")),
-        ProgrammeTime.dateOf(row.getObject("opens_at", OffsetDateTime.class).toInstant()),
+        ProgrammeTime.dateOf(moment(row, "opens_at")),
         deadline == null ? null : Due.on(deadline, today));
   }
 }

@@ -1,15 +1,14 @@
 package id.estafet.monitoring.web;
 
 import static id.estafet.platform.text.Texts.text;
+import static id.estafet.platform.time.StoredMoments.moment;
 
 import id.estafet.platform.time.Due;
 import id.estafet.platform.time.ProgrammeTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,10 +86,5 @@ class SessionLines {
             row.getInt("root_causes") == 1,
             row.getInt("agreed") == 1,
             row.getInt("implementation") == 1));
-  }
-
-  private static Instant moment(ResultSet row, String column) throws SQLException {
-    OffsetDateTime stored = row.getObject(column, OffsetDateTime.class);
-    return stored == null ? null : stored.toInstant();
   }
 }

@@ -1,11 +1,12 @@
 package id.estafet.notification.mail;
 
+import static id.estafet.platform.time.StoredMoments.moment;
+import static id.estafet.platform.time.StoredMoments.utc;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -164,14 +165,5 @@ class MailRows {
         row.getString("last_error"),
         moment(row, "created_at"),
         moment(row, "sent_at"));
-  }
-
-  private static Instant moment(ResultSet row, String column) throws SQLException {
-    OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-    return moment == null ? null : moment.toInstant();
-  }
-
-  private static OffsetDateTime utc(Instant moment) {
-    return moment == null ? null : OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
   }
 }

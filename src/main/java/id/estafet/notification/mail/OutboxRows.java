@@ -1,9 +1,10 @@
 package id.estafet.notification.mail;
 
+import static id.estafet.platform.time.StoredMoments.moment;
+import static id.estafet.platform.time.StoredMoments.utc;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ class OutboxRows {
                     row.getObject("id", UUID.class),
                     row.getString("person_id"),
                     row.getString("subject"),
-                    row.getObject("mail_at", OffsetDateTime.class).toInstant()))
+                    moment(row, "mail_at")))
         .list();
   }
 
@@ -114,9 +115,5 @@ class OutboxRows {
         mailByNotice.entrySet().stream()
             .map(entry -> new Object[] {entry.getValue(), entry.getKey()})
             .toList());
-  }
-
-  private static OffsetDateTime utc(Instant moment) {
-    return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
   }
 }

@@ -1,11 +1,12 @@
 package id.estafet.platform.draft;
 
+import static id.estafet.platform.time.StoredMoments.utc;
+
 import id.estafet.platform.time.DayBegan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
@@ -67,9 +68,5 @@ class Editors {
     return jdbc.sql("update task_editor set seen_at = ? where task_id = ? and person_id = ?")
         .params(now, taskId, personId)
         .update();
-  }
-
-  private static OffsetDateTime utc(Instant moment) {
-    return moment.atOffset(ZoneOffset.UTC);
   }
 }

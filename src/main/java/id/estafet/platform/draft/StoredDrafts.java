@@ -1,7 +1,8 @@
 package id.estafet.platform.draft;
 
+import static id.estafet.platform.time.StoredMoments.utc;
+
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +48,7 @@ class StoredDrafts {
               insert into task_draft (task_id, version, content, saved_by, saved_at)
               values (?, 1, ?, ?, ?)
               """)
-          .params(taskId, content, personId, now.atOffset(ZoneOffset.UTC))
+          .params(taskId, content, personId, utc(now))
           .update();
       return true;
     } catch (DuplicateKeyException overtaken) {
@@ -61,7 +62,7 @@ class StoredDrafts {
                 update task_draft set version = version + 1, content = ?, saved_by = ?, saved_at = ?
                 where task_id = ? and version = ?
                 """)
-            .params(content, personId, now.atOffset(ZoneOffset.UTC), taskId, version)
+            .params(content, personId, utc(now), taskId, version)
             .update()
         == 1;
   }

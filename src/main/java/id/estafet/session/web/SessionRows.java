@@ -1,5 +1,7 @@
 package id.estafet.session.web;
 
+import static id.estafet.platform.time.StoredMoments.moment;
+
 import id.estafet.calendar.SchoolYear;
 import id.estafet.calendar.SessionKind;
 import id.estafet.platform.time.ProgrammeTime;
@@ -13,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -118,10 +119,5 @@ class SessionRows {
 
   private static Role role(String name) {
     return name == null ? null : Role.valueOf(name);
-  }
-
-  private static Instant moment(ResultSet row, String column) throws SQLException {
-    OffsetDateTime stored = row.getObject(column, OffsetDateTime.class);
-    return stored == null ? null : stored.toInstant();
   }
 }

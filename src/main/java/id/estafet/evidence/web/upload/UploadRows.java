@@ -1,12 +1,13 @@
 package id.estafet.evidence.web.upload;
 
+import static id.estafet.platform.time.StoredMoments.moment;
+import static id.estafet.platform.time.StoredMoments.utc;
+
 import id.estafet.evidence.AttachmentKind;
 import id.estafet.evidence.SentFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,7 +94,6 @@ class UploadRows {
   }
 
   private static Upload map(ResultSet row, int number) throws SQLException {
-    OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
     return new Upload(
         row.getObject("id", UUID.class),
         new SentFile(
@@ -102,7 +102,7 @@ class UploadRows {
             row.getString("file_name"),
             row.getString("created_by")),
         row.getLong("length"),
-        ended == null ? null : ended.toInstant(),
+        moment(row, "ended_at"),
         row.getObject("attachment_id", UUID.class),
         row.getString("problem"));
   }
@@ -110,9 +110,5 @@ class UploadRows {
   /** From the front, for the end of a file's name tells more. */
   private static String shortened(String text, int length) {
     return text == null || text.length() <= length ? text : text.substring(text.length() - length);
-  }
-
-  private static OffsetDateTime utc(Instant moment) {
-    return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
   }
 }
