@@ -11,12 +11,11 @@ import static id.estafet.evidence.EvidenceFixture.mp4;
 import static id.estafet.evidence.EvidenceFixture.pdf;
 import static id.estafet.evidence.EvidenceFixture.webPage;
 import static id.estafet.evidence.EvidenceFixture.webm;
+import static id.estafet.evidence.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.estafet.evidence.storage.StorageFixture;
-import id.estafet.platform.text.FieldError;
-import id.estafet.platform.text.InvalidInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -295,18 +293,5 @@ class SentFilesTest {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static void assertRefused(String field, String message, ThrowingCallable act) {
-    assertThatThrownBy(act)
-        .isInstanceOfSatisfying(
-            InvalidInput.class,
-            refused ->
-                assertThat(refused.errors())
-                    .singleElement()
-                    .satisfies(error -> assertThat(error.field()).isEqualTo(field))
-                    .extracting(FieldError::message)
-                    .asString()
-                    .startsWith(message));
   }
 }

@@ -1,14 +1,12 @@
 package id.estafet.evidence;
 
 import static id.estafet.evidence.AttachmentKind.RECORDING;
+import static id.estafet.evidence.Refused.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.estafet.platform.text.FieldError;
-import id.estafet.platform.text.InvalidInput;
 import id.estafet.platform.text.NotFound;
 import java.nio.file.Path;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,18 +92,5 @@ class SentLinksTest {
 
   private Attachment addLink(String link, String description) {
     return evidence.links().add(SESSION, "99000001", RECORDING, link, description, "ks.99000001");
-  }
-
-  private static void assertRefused(String field, String message, ThrowingCallable act) {
-    assertThatThrownBy(act)
-        .isInstanceOfSatisfying(
-            InvalidInput.class,
-            refused ->
-                assertThat(refused.errors())
-                    .singleElement()
-                    .satisfies(error -> assertThat(error.field()).isEqualTo(field))
-                    .extracting(FieldError::message)
-                    .asString()
-                    .startsWith(message));
   }
 }

@@ -262,17 +262,7 @@ class SessionLifeTest {
     time.at("2023-09-29 09:00");
     time.at("2023-09-30 09:00");
 
-    String principal = "ks." + school.npsn();
-    String day = "session.report%s:" + key(school, 1) + ":2023-09-%s";
-    assertThat(reportReminders(school))
-        .containsExactly(
-            day.formatted("Due", "13") + " " + principal,
-            day.formatted("Due", "17") + " " + principal,
-            day.formatted("Due", "19") + " " + principal,
-            day.formatted("Overdue", "21") + " " + principal,
-            day.formatted("Overdue", "23") + " kfsp." + school.npsn(),
-            day.formatted("Overdue", "28") + " kfsp." + school.npsn(),
-            day.formatted("Overdue", "28") + " " + principal);
+    assertRemindedUntilTheWindowEnds(school);
   }
 
   @Test
@@ -280,17 +270,7 @@ class SessionLifeTest {
     SchoolAtWork school = schools.ledByPrincipal();
     time.at("2023-10-04 09:00");
 
-    String principal = "ks." + school.npsn();
-    String day = "session.report%s:" + key(school, 1) + ":2023-09-%s";
-    assertThat(reportReminders(school))
-        .containsExactly(
-            day.formatted("Due", "13") + " " + principal,
-            day.formatted("Due", "17") + " " + principal,
-            day.formatted("Due", "19") + " " + principal,
-            day.formatted("Overdue", "21") + " " + principal,
-            day.formatted("Overdue", "23") + " kfsp." + school.npsn(),
-            day.formatted("Overdue", "28") + " kfsp." + school.npsn(),
-            day.formatted("Overdue", "28") + " " + principal);
+    assertRemindedUntilTheWindowEnds(school);
   }
 
   @Test
@@ -568,6 +548,21 @@ class SessionLifeTest {
                 .post("/api/deadline-exceptions", grant)
                 .status())
         .isEqualTo(201);
+  }
+
+  /** Before the deadline, and weekly after it; the coordinator hears from the third day on. */
+  private void assertRemindedUntilTheWindowEnds(SchoolAtWork school) {
+    String principal = "ks." + school.npsn();
+    String day = "session.report%s:" + key(school, 1) + ":2023-09-%s";
+    assertThat(reportReminders(school))
+        .containsExactly(
+            day.formatted("Due", "13") + " " + principal,
+            day.formatted("Due", "17") + " " + principal,
+            day.formatted("Due", "19") + " " + principal,
+            day.formatted("Overdue", "21") + " " + principal,
+            day.formatted("Overdue", "23") + " kfsp." + school.npsn(),
+            day.formatted("Overdue", "28") + " kfsp." + school.npsn(),
+            day.formatted("Overdue", "28") + " " + principal);
   }
 
   private List<String> reportReminders(SchoolAtWork school) {
