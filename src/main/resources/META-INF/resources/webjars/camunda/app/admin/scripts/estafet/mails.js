@@ -63,7 +63,7 @@ async function render(node) {
   node.append(
     element(
       'main',
-      { class: 'estafet-mails', 'aria-labelledby': 'estafet-mails-title' },
+      { class: 'estafet-page estafet-mails', 'aria-labelledby': 'estafet-mails-title' },
       element('p', {}, element('a', { href: '#/' }, '← Dasbor')),
       element('h1', { id: 'estafet-mails-title' }, 'Surat keluar'),
       element('p', { class: 'estafet-lead' }, 'Satu surat sehari untuk setiap orang yang perlu tahu sesuatu. Surat yang gagal dicoba lagi dengan sendirinya sampai tiga hari.'),

@@ -32,7 +32,7 @@ async function render(node) {
   node.append(
     element(
       'main',
-      { class: 'estafet-master-data', 'aria-labelledby': 'estafet-master-data-title' },
+      { class: 'estafet-page estafet-master-data', 'aria-labelledby': 'estafet-master-data-title' },
       element('p', {}, element('a', { href: '#/' }, '← Dasbor')),
       element('h1', { id: 'estafet-master-data-title' }, 'Data induk'),
       element('p', { class: 'estafet-lead' }, 'Wilayah, sekolah, keikutsertaan, orang, dan tugas sebagai berkas CSV.'),
