@@ -1,37 +1,25 @@
-/*
- * What the form on the screen asks, component by component: Tasklist fetches the schema of a form and keeps it to
- * itself, so its answer is read along. Nothing is asked of the server a second time.
- */
-import { formChanged } from './form-changes.js';
+/* What the form on the screen asks, component by component. Nothing is asked of the server a second time. */
+import { formIn } from './typed-values.js';
 
-const DEPLOYED_FORM = /\/deployed-form(\?|$)/;
 // form-js names elements "fjs-form-<random>-<component>", then "_<row>" in a list and "-<part>" of the component.
 const ELEMENT_ID = /^fjs-form-[^-]+-(.+?)((?:_\d+)*)(?:-.*)?$/;
 
-let components = new Map();
+/** The components by id, by the container in which their form is drawn. */
+const known = new WeakMap();
 
-const stock = window.fetch;
-window.fetch = async function (...request) {
-  const answer = await stock.apply(this, request);
-  if (answer.ok && DEPLOYED_FORM.test(answer.url)) answer.clone().json().then(remember, () => {});
-  return answer;
-};
-
-function remember(schema) {
-  components = new Map();
-  collect(schema);
-  formChanged();
-}
-
-function collect(parent) {
-  for (const component of parent.components ?? []) {
-    components.set(component.id, component);
-    collect(component);
+function componentsIn(container) {
+  if (!known.has(container)) {
+    const schema = formIn(container.parentElement)?._getState().schema;
+    if (!schema) return new Map();
+    known.set(container, new Map(collected(schema).map((component) => [component.id, component])));
   }
+  return known.get(container);
 }
+
+const collected = ({ components = [] }) => components.flatMap((component) => [component, ...collected(component)]);
 
 /** The component that a field of form-js shows, or undefined. */
 export function componentOf(field) {
   const own = [...field.querySelectorAll('[id^="fjs-form-"]')].find((node) => node.closest('.fjs-form-field') === field);
-  return components.get(own?.id.match(ELEMENT_ID)?.[1]);
+  return componentsIn(field.closest('.fjs-container')).get(own?.id.match(ELEMENT_ID)?.[1]);
 }
